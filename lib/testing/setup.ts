@@ -1,0 +1,22 @@
+import { format } from 'node:util';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// Output nobody asked for is a fault in the making, so it fails the test that made it. A test that
+// expects a line mocks the method itself and asserts on it.
+const methods = ['error', 'warn', 'log', 'info'] as const;
+let said: string[] = [];
+
+beforeEach(() => {
+  said = [];
+  for (const method of methods) {
+    vi.spyOn(console, method).mockImplementation((...args: unknown[]) => {
+      said.push(`console.${method}: ${format(...args)}`);
+    });
+  }
+});
+
+afterEach(() => {
+  const lines = said;
+  vi.restoreAllMocks();
+  expect(lines, 'unexpected console output').toEqual([]);
+});
