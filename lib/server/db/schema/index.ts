@@ -1,0 +1,6 @@
+export * from './audit';
+export * from './contacts';
+export * from './drafts';
+export * from './launches';
+export * from './people';
+export * from './watching';
