@@ -1,0 +1,12 @@
+import 'server-only';
+
+export { createVapi, type Vapi, type VapiOptions } from './client';
+export {
+  UPSTREAM_KINDS,
+  UpstreamError,
+  type UpstreamErrorKind,
+  type UpstreamFault,
+} from './errors';
+export { GATEWAY_LIMITS, type GatewayLimits } from './limits';
+export type { CampaignQuery } from './reads';
+export type * from './upstream';

@@ -1,0 +1,102 @@
+import type { Vapi, VapiClient } from '@vapi-ai/server-sdk';
+import type { z } from 'zod';
+import { CallReply } from '@/lib/wire/call-reply';
+import { CampaignList, CampaignReply } from '@/lib/wire/campaign-reply';
+import { readEach } from '@/lib/wire/loose';
+import {
+  AssistantReply,
+  PhoneNumberReply,
+  ResourceList,
+  SquadReply,
+} from '@/lib/wire/resources-reply';
+import { listAll } from './list-all';
+import { reshapeCallDetail } from './reshape-call';
+import { reshapeCampaign, reshapeCampaignPage } from './reshape-campaign';
+import { reshapeAssistant, reshapePhoneNumber, reshapeSquad } from './reshape-resources';
+import { type RetryOptions, retryRead } from './retry-reads';
+import { throughSdk } from './through-sdk';
+import type {
+  Assistant,
+  PhoneNumber,
+  Squad,
+  UpstreamCallDetail,
+  UpstreamCampaign,
+  UpstreamCampaignPage,
+} from './upstream';
+import { checkId } from './vapi-id';
+
+/** `limit` 0–1000 (a full campaign of 10,000 contacts is 7.6 MB: start small), `page` from 1. */
+export type CampaignQuery = Vapi.CampaignControllerFindAllRequest;
+
+export type Reads = {
+  getCampaign: (id: string) => Promise<UpstreamCampaign>;
+  listCampaigns: (query?: CampaignQuery) => Promise<UpstreamCampaignPage>;
+  getAssistant: (id: string) => Promise<Assistant>;
+  listAssistants: () => Promise<Assistant[]>;
+  /** Member names and variables come from `assistants`, which are read first when not given. */
+  listSquads: (assistants?: readonly Assistant[]) => Promise<Squad[]>;
+  listPhoneNumbers: () => Promise<PhoneNumber[]>;
+  getCall: (id: string) => Promise<UpstreamCallDetail>;
+};
+
+type PerCall = { abortSignal: AbortSignal; maxRetries: 0 };
+
+export function createReads(sdk: VapiClient, options: RetryOptions): Reads {
+  function read<T>(schema: z.ZodType<T>, call: (per: PerCall) => Promise<unknown>): Promise<T> {
+    return retryRead(
+      (abortSignal) => throughSdk(schema, () => call({ abortSignal, maxRetries: 0 })),
+      options,
+    );
+  }
+  function readList<T extends { id: string; createdAt?: string | undefined }>(
+    schema: z.ZodType<T>,
+    call: (query: { limit: number; createdAtLt?: string }, per: PerCall) => Promise<unknown>,
+  ): Promise<T[]> {
+    return listAll(async (query) => {
+      const list = await read(ResourceList, (per) => call(query, per));
+      return { entries: readEach(schema, list).entries, size: list.length };
+    });
+  }
+
+  async function listAssistants(): Promise<Assistant[]> {
+    const list = await readList(AssistantReply, (query, per) => sdk.assistants.list(query, per));
+    return list.map(reshapeAssistant);
+  }
+
+  return {
+    getCampaign: async (id) => {
+      const request = { id: checkId(id) };
+      return reshapeCampaign(
+        await read(CampaignReply, (per) => sdk.campaigns.campaignControllerFindOne(request, per)),
+      );
+    },
+    listCampaigns: async (query = {}) =>
+      reshapeCampaignPage(
+        await read(CampaignList, (per) => sdk.campaigns.campaignControllerFindAll(query, per)),
+      ),
+    getAssistant: async (id) => {
+      const request = { id: checkId(id) };
+      return reshapeAssistant(
+        await read(AssistantReply, (per) => sdk.assistants.get(request, per)),
+      );
+    },
+    listAssistants,
+    listSquads: async (assistants) => {
+      const [squads, known] = await Promise.all([
+        readList(SquadReply, (query, per) => sdk.squads.list(query, per)),
+        assistants ?? listAssistants(),
+      ]);
+      return squads.map((squad) => reshapeSquad(squad, known));
+    },
+    listPhoneNumbers: async () => {
+      const list = await readList(PhoneNumberReply, (query, per) =>
+        sdk.phoneNumbers.list(query, per),
+      );
+      return list.map(reshapePhoneNumber);
+    },
+    getCall: async (id) => {
+      const request = { id: checkId(id) };
+      return reshapeCallDetail(await read(CallReply, (per) => sdk.calls.get(request, per)));
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import type { Outcome } from '@/lib/campaign/live';
+import type { CampaignStatus, Tally } from '@/lib/campaign/tally';
+
+// What leaves this room. Each is built field by field: a wire object never passes whole, so that server
+// headers, credential ids and auth tokens stay here.
+
+export type UpstreamTarget = { kind: 'assistant' | 'squad' | 'workflow'; id: string };
+
+/** One contact of a campaign, in the order it was uploaded: `position` from 0 over all numbers. */
+export type UpstreamContact = {
+  position: number;
+  /** The number, else the SIP URI; null when Vapi gave neither. */
+  number: string | null;
+  name: string | null;
+  externalId: string | null;
+  phoneNumberId: string | null;
+};
+
+/**
+ * One call. `position` is the contact it belongs to, matched by number in upload order; null when no
+ * contact of the campaign fits. Times ISO 8601 UTC, `cost` in US dollars.
+ */
+export type UpstreamCall = {
+  id: string;
+  position: number | null;
+  number: string | null;
+  name: string | null;
+  externalId: string | null;
+  phoneNumberId: string | null;
+  /** Vapi's own word; '' when it sent none. */
+  rawStatus: string;
+  outcome: Outcome;
+  /** The ended reason in plain words and as Vapi put it; null while the call runs. */
+  reason: string | null;
+  rawReason: string | null;
+  createdAt: string | null;
+  startedAt: string | null;
+  endedAt: string | null;
+  cost: number | null;
+  successEvaluation: string | null;
+  summary: string | null;
+};
+
+export type UpstreamCampaign = {
+  id: string;
+  name: string;
+  status: CampaignStatus;
+  rawStatus: string;
+  endedReason: string | null;
+  createdAt: string | null;
+  updatedAt: string | null;
+  target: UpstreamTarget | null;
+  callerIds: string[];
+  perCaller: { phoneNumberId: string; contacts: number }[];
+  window: { earliestAt: string; latestAt: string | null } | null;
+  /** Contacts in all, the unreadable ones included. */
+  audience: number;
+  tally: Tally;
+  /** False when Vapi sent no customers: `audience` is then 0 and means "not said". */
+  isAudienceKnown: boolean;
+  contacts: UpstreamContact[];
+  /** False when Vapi sent no `calls` map: outcomes are then unknown, not zero. */
+  areCallsKnown: boolean;
+  calls: UpstreamCall[];
+  /** Contacts without a call record so far. */
+  contactsWithoutCall: number;
+  /** Call records that could not be read. */
+  unreadableCalls: number;
+};
+
+/** One page of campaigns. `total` and `hasMore` are null when Vapi didn't say. */
+export type UpstreamCampaignPage = {
+  campaigns: UpstreamCampaign[];
+  dropped: number;
+  total: number | null;
+  hasMore: boolean | null;
+};
+
+/** One call with what its drawer shows. */
+export type UpstreamCallDetail = UpstreamCall & {
+  campaignId: string | null;
+  transcript: string | null;
+  recordingUrl: string | null;
+};
+
+/** What an assistant says by default, and the `{{ }}` names it expects (without Vapi's built-ins). */
+export type Assistant = {
+  id: string;
+  name: string;
+  firstMessage: string | null;
+  firstMessageMode: string | null;
+  voicemailMessage: string | null;
+  endCallMessage: string | null;
+  endCallPhrases: string[];
+  maxDurationSeconds: number | null;
+  variables: string[];
+  /** Label of the latest published version, as `v3`; null before the first one. */
+  version: string | null;
+};
+
+/** `variables` is the union over its members, less those the squad sets itself. */
+export type Squad = { id: string; name: string; memberNames: string[]; variables: string[] };
+
+/** A caller number. `reason` says in words why it can't run campaigns. */
+export type PhoneNumber = {
+  id: string;
+  number: string | null;
+  name: string | null;
+  provider: string;
+  status: string;
+  canCall: boolean;
+  reason: string | null;
+};
