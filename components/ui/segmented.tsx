@@ -1,0 +1,41 @@
+'use client';
+
+import { ToggleGroup } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { cn } from './cn';
+
+type SegmentedProps<V extends string> = {
+  /** Names the choice for a screen reader. */
+  label: string;
+  value: V;
+  onValueChange: (value: V) => void;
+  options: readonly { value: V; label: ReactNode; isDisabled?: boolean }[];
+  className?: string;
+};
+
+/** Two to four views of one thing, one of them always chosen: Chart | Table. */
+export function Segmented<V extends string>(props: SegmentedProps<V>) {
+  const { label, value, onValueChange, options, className } = props;
+  return (
+    <ToggleGroup.Root
+      type="single"
+      aria-label={label}
+      value={value}
+      onValueChange={(next) => {
+        if (next) onValueChange(next as V);
+      }}
+      className={cn('inline-flex rounded-md border border-line bg-panel p-0.5', className)}
+    >
+      {options.map((option) => (
+        <ToggleGroup.Item
+          key={option.value}
+          value={option.value}
+          disabled={option.isDisabled ?? false}
+          className="h-6 rounded-sm px-2.5 text-muted hover:text-ink focus-visible:outline-offset-0 disabled:opacity-50 data-[state=on]:bg-hover data-[state=on]:font-medium data-[state=on]:text-ink pointer-coarse:h-10"
+        >
+          {option.label}
+        </ToggleGroup.Item>
+      ))}
+    </ToggleGroup.Root>
+  );
+}
