@@ -43,7 +43,7 @@ export const CampaignReply = z.looseObject({
   customers: Customers,
   dialPlan: DialPlanReply,
   schedulePlan: SchedulePlanReply,
-  calls: z.unknown(),
+  calls: z.unknown().optional(),
   callsCounterScheduled: LooseNumber,
   callsCounterQueued: LooseNumber,
   callsCounterInProgress: LooseNumber,

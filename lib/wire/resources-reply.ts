@@ -13,7 +13,7 @@ export const AssistantReply = z.looseObject({
   endCallPhrases: LooseTexts,
   maxDurationSeconds: LooseNumber,
   latestVersion: LooseText,
-  model: z.unknown(),
+  model: z.unknown().optional(),
 });
 export type AssistantReply = z.infer<typeof AssistantReply>;
 
@@ -21,7 +21,7 @@ export type AssistantReply = z.infer<typeof AssistantReply>;
 export const SquadMemberReply = z.object({
   assistantId: LooseText,
   assistant: z.looseObject({ name: LooseText }).optional().catch(undefined),
-  assistantOverrides: z.unknown(),
+  assistantOverrides: z.unknown().optional(),
 });
 export type SquadMemberReply = z.infer<typeof SquadMemberReply>;
 
@@ -33,7 +33,7 @@ export const SquadReply = z.looseObject({
     .array(z.unknown())
     .transform((list) => readEach(SquadMemberReply, list).entries)
     .catch([]),
-  membersOverrides: z.unknown(),
+  membersOverrides: z.unknown().optional(),
 });
 export type SquadReply = z.infer<typeof SquadReply>;
 

@@ -27,6 +27,7 @@ export type Vapi = Reads &
 
 /** Opens the door to Vapi at `baseUrl`; nothing outside that address is called. */
 export function createVapi(options: VapiOptions): Vapi {
+  checkKey(options.apiKey);
   const now = options.now ?? Date.now;
   const limits = { ...GATEWAY_LIMITS, ...options.limits };
   const sdk = new VapiClient({
@@ -52,4 +53,11 @@ export function createVapi(options: VapiOptions): Vapi {
 /** Later than each of our own deadlines, so that it never decides. */
 function sdkTimeout({ readMs, campaignReadMs, writeMs }: GatewayLimits): number {
   return Math.max(readMs, campaignReadMs, writeMs) / 1000 + 5;
+}
+
+/** A key that can't stand in a header would otherwise come back in the text of a TypeError. */
+function checkKey(apiKey: string): void {
+  if (!/^[\x21-\x7e]+$/.test(apiKey)) {
+    throw new Error('The Vapi API key is empty or holds characters that cannot be sent.');
+  }
 }

@@ -18,7 +18,7 @@ export type UpstreamContact = {
 
 /**
  * One call. `position` is the contact it belongs to, matched by number in upload order; null when no
- * contact of the campaign fits. Times ISO 8601 UTC, `cost` in US dollars.
+ * contact of the campaign fits, or an earlier call already has it: a contact has one call at most. Times ISO 8601 UTC, `cost` in US dollars.
  */
 export type UpstreamCall = {
   id: string;
