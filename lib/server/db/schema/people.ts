@@ -63,7 +63,14 @@ export const verifications = pgTable('verifications', {
   updatedAt: at('updated_at').notNull().defaultNow(),
 });
 
-/** Attempts per address and per account, shared by all instances. `lastRequest` is epoch ms. */
+/** Wrong passwords in a row for one account; `key` is a hash of the e-mail, known to us or not. */
+export const signInFailures = pgTable('sign_in_failures', {
+  key: text('key').primaryKey(),
+  count: integer('count').notNull(),
+  lastAt: at('last_at').notNull(),
+});
+
+/** Attempts per address, shared by all instances. `lastRequest` is epoch ms. */
 export const rateLimits = pgTable('rate_limits', {
   id: text('id').primaryKey(),
   key: text('key').notNull().unique(),

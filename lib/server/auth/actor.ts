@@ -1,0 +1,83 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { DomainError } from '../errors';
+import { clientIp } from './client-ip';
+import { isRole, type Permission, permissionsOf, type Role } from './permissions';
+import { readSession, touchSession } from './session';
+import { IDLE_MS } from './session-times';
+
+export type { Permission, Role } from './permissions';
+
+/** Who acts. `permissions` are what the role grants; only `see` is left of them after 30 idle minutes. */
+export type Actor = {
+  id: string;
+  name: string;
+  role: Role;
+  permissions: ReadonlySet<Permission>;
+  ip: string | null;
+};
+
+type Look = {
+  /** Whether the person did this, as opposed to a page that polls. */
+  isActivity: boolean;
+  now?: number;
+};
+
+/** The signed-in person behind a request, or null. */
+export async function findActor(
+  requestHeaders: Headers,
+  { isActivity, now = Date.now() }: Look,
+): Promise<Actor | null> {
+  const session = await readSession(requestHeaders, now);
+  if (session === null || !isRole(session.person.role)) return null;
+  if (isActivity) await touchSession(session, now);
+  const { id, name, role } = session.person;
+  const isIdle = now - session.activeAt > IDLE_MS;
+  const permissions = isIdle ? new Set<Permission>(['see']) : permissionsOf(role);
+  return { id, name, role, permissions, ip: clientIp(requestHeaders) };
+}
+
+/** Why this person may not do this, in words; null when they may. */
+export function refusalFor(actor: Actor | null, permission: Permission): DomainError | null {
+  if (actor === null) {
+    return new DomainError('signed-out', 'You are signed out. Sign in again; nothing was changed.');
+  }
+  if (actor.permissions.has(permission)) return null;
+  if (permissionsOf(actor.role).has(permission)) {
+    return new DomainError(
+      'signed-out',
+      'You were away for 30 minutes. Sign in again to go on; nothing was changed.',
+    );
+  }
+  return new DomainError(
+    'not-allowed',
+    'Your role does not allow this. Ask an administrator; nothing was changed.',
+  );
+}
+
+/** Throws `DomainError('signed-out' | 'not-allowed')`. For server code in a request; routes use `answerRoute`. */
+export async function requireActor(permission: Permission): Promise<Actor> {
+  const actor = await findActor(await headers(), { isActivity: true });
+  const refusal = refusalFor(actor, permission);
+  if (refusal || actor === null) throw refusal;
+  return actor;
+}
+
+/**
+ * For pages: signed out leads to /sign-in and back here afterwards. A person without the permission sees
+ * the error page.
+ */
+export async function requirePageActor(permission: Permission): Promise<Actor> {
+  const requestHeaders = await headers();
+  const actor = await findActor(requestHeaders, { isActivity: true });
+  const refusal = refusalFor(actor, permission);
+  if (refusal?.code === 'signed-out') redirect(signInPath(requestHeaders.get('x-page-path')));
+  if (refusal || actor === null) throw refusal;
+  return actor;
+}
+
+/** `path` is what proxy.ts notes down about the page that was asked for. */
+export function signInPath(path: string | null): string {
+  return path === null || path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`;
+}
