@@ -21,7 +21,7 @@ export async function getDb(): Promise<Db> {
 }
 
 /** For tests: makes `getDb` answer with this one, until given `undefined`. */
-export function useDb(db: Db | undefined): void {
+export function provideDb(db: Db | undefined): void {
   holder[KEY] = db && Promise.resolve({ db, close: async () => {} });
 }
 
