@@ -1,0 +1,34 @@
+import { type AudienceFacts, MAX_CONTACTS } from '@/lib/contacts/contact';
+import type { CampaignDraft } from './draft';
+import { formatCount } from './phrases';
+import type { Problem } from './plan-types';
+import { error } from './problem';
+
+const place = { step: 'audience', field: 'audience.listId' } as const;
+
+/** The facts, if they are those of the list and revision the draft names. */
+export function matchFacts(
+  { audience }: CampaignDraft,
+  facts: AudienceFacts | null,
+): AudienceFacts | null {
+  if (facts === null || facts.listId !== audience.listId) return null;
+  return audience.revision === null || audience.revision === facts.revision ? facts : null;
+}
+
+/** Who is called. `facts` are those that match the draft. */
+export function checkAudience(draft: CampaignDraft, facts: AudienceFacts | null): Problem[] {
+  if (draft.audience.listId === null) {
+    return [error({ ...place, code: 'audience-missing' }, 'Add the contacts to call.')];
+  }
+  if (facts === null) {
+    const message = 'The chosen list could not be found: choose or import one again.';
+    return [error({ ...place, code: 'audience-unknown' }, message)];
+  }
+  if (facts.count === 0) {
+    const message = `“${facts.name}” has no contact in it: import one with at least one.`;
+    return [error({ ...place, code: 'audience-empty' }, message)];
+  }
+  if (facts.count <= MAX_CONTACTS) return [];
+  const message = `“${facts.name}” has ${formatCount(facts.count)} contacts; a campaign takes ${formatCount(MAX_CONTACTS)}.`;
+  return [error({ ...place, code: 'audience-too-large' }, message)];
+}
