@@ -1,0 +1,3 @@
+export function iso(at: number): string {
+  return new Date(at).toISOString();
+}
