@@ -8,7 +8,7 @@ function runInShell(command: string): { args: string[]; body: unknown } {
   const stub = `curl() { printf '%s\\n' "$@"; echo ----; cat; }\n`;
   const printed = execFileSync('sh', ['-c', stub + command], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH ?? '', VAPI_API_KEY: 'key-from-env' },
+    env: { ...process.env, VAPI_API_KEY: 'key-from-env' },
   });
   const [args = '', ...body] = printed.split('----\n');
   return { args: args.trimEnd().split('\n'), body: JSON.parse(body.join('----\n')) };

@@ -1,6 +1,7 @@
 import 'server-only';
 
 export { createVapi, type Vapi, type VapiOptions } from './client';
+export { vapi } from './connection';
 export {
   UPSTREAM_KINDS,
   UpstreamError,

@@ -5,6 +5,7 @@ import { reshapeCall } from './reshape-call';
 import { matchCalls, reshapeContacts } from './reshape-contacts';
 import type {
   UpstreamCampaign,
+  UpstreamCampaignHead,
   UpstreamCampaignPage,
   UpstreamContact,
   UpstreamTarget,
@@ -16,6 +17,21 @@ export function reshapeCampaign(reply: CampaignReply): UpstreamCampaign {
   const map = readCallsMap(reply.calls);
   const matched = matchCalls(map.calls, contacts ?? []);
   const withCall = matched.filter(({ contact }) => contact !== null).length;
+  const head = reshapeHead(reply, contacts);
+  return {
+    ...head,
+    contacts: contacts ?? [],
+    areCallsKnown: map.isKnown,
+    calls: matched.map(({ call, contact }) => reshapeCall(call, contact)),
+    contactsWithoutCall: head.audience - withCall,
+    unreadableCalls: map.dropped,
+  };
+}
+
+function reshapeHead(
+  reply: CampaignReply,
+  contacts: readonly UpstreamContact[] | null,
+): UpstreamCampaignHead {
   const audience = contacts?.length ?? 0;
   return {
     id: reply.id,
@@ -31,17 +47,12 @@ export function reshapeCampaign(reply: CampaignReply): UpstreamCampaign {
     audience,
     tally: reshapeTally(reply, audience),
     isAudienceKnown: contacts !== null,
-    contacts: contacts ?? [],
-    areCallsKnown: map.isKnown,
-    calls: matched.map(({ call, contact }) => reshapeCall(call, contact)),
-    contactsWithoutCall: audience - withCall,
-    unreadableCalls: map.dropped,
   };
 }
 
 export function reshapeCampaignPage(list: CampaignList): UpstreamCampaignPage {
   return {
-    campaigns: list.campaigns.map(reshapeCampaign),
+    campaigns: list.campaigns.map((reply) => reshapeHead(reply, reshapeContacts(reply))),
     dropped: list.dropped,
     total: list.totalItems ?? null,
     hasMore: list.hasNextPage ?? null,
