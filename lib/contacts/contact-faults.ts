@@ -1,0 +1,48 @@
+import type { Contact } from './contact';
+import { MAX_EMAIL, MAX_EXTENSION, MAX_EXTERNAL_ID, MAX_NAME, MAX_VARIABLES_CHARS } from './limits';
+
+type LimitedField = 'name' | 'email' | 'externalId' | 'extension';
+export type ContactFault = { field: LimitedField | null; value: string; reason: string };
+
+const LIMITS: [LimitedField, number, string][] = [
+  ['name', MAX_NAME, 'name'],
+  ['email', MAX_EMAIL, 'e-mail address'],
+  ['externalId', MAX_EXTERNAL_ID, 'external id'],
+  ['extension', MAX_EXTENSION, 'extension'],
+];
+
+/** Half a surrogate pair or a NUL: neither JSON nor the database carries it. */
+export function isStorable(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed();
+}
+
+function tooLong(contact: Contact): ContactFault[] {
+  return LIMITS.flatMap(([field, limit, word]) => {
+    const value = contact[field] ?? '';
+    if (value.length <= limit) return [];
+    const reason = `The ${word} has ${value.length} characters; at most ${limit} are taken.`;
+    return [{ field, value, reason }];
+  });
+}
+
+/** Why a contact cannot be sent as it is, its number aside. */
+export function contactFaults(contact: Contact): ContactFault[] {
+  const faults = tooLong(contact);
+  const texts = [contact.name, contact.email, contact.externalId, contact.extension];
+  const broken = [...texts, ...Object.values(contact.variables)].find(
+    (text) => text !== undefined && !isStorable(text),
+  );
+  if (broken !== undefined) {
+    faults.push({
+      field: null,
+      value: '',
+      reason: 'Contains half a character, which no one can read.',
+    });
+  }
+  const size = JSON.stringify(contact.variables).length;
+  if (size >= MAX_VARIABLES_CHARS) {
+    const reason = `The variables of this row take ${size.toLocaleString('en')} characters; fewer than 100,000 are taken.`;
+    faults.push({ field: null, value: '', reason });
+  }
+  return faults;
+}

@@ -1,0 +1,95 @@
+import { guessRoles } from './guess-roles';
+import { looksLikeHeader, nameColumns, numberColumns } from './header';
+import {
+  type Encoding,
+  ImportRefusal,
+  type ImportSource,
+  type Inspection,
+  type ReadingChoice,
+} from './import-types';
+import { MAX_COLUMNS } from './limits';
+import { createRowReader, type SourceRow } from './read-rows';
+import { detectEncoding, readText } from './read-source';
+import { sepLine, sniffDelimiter } from './sniff-delimiter';
+import { isForbiddenVariable } from './variable-name';
+
+const SAMPLE_CHARS = 256 * 1024;
+const SAMPLE_ROWS = 100;
+const PREVIEW_ROWS = 5;
+
+async function readSample(source: ImportSource, encoding: Encoding) {
+  let text = '';
+  for await (const piece of readText(source, encoding)) {
+    text += piece.text;
+    if (text.length >= SAMPLE_CHARS) return { text: text.slice(0, SAMPLE_CHARS), isWhole: false };
+  }
+  return { text, isWhole: true };
+}
+
+function isFilled(row: SourceRow): boolean {
+  return row.cells.some((cell) => cell.trim() !== '');
+}
+
+function nameOf(first: SourceRow, hasHeader: boolean, width: number) {
+  if (!hasHeader) return { columns: numberColumns(width), notes: [] };
+  const headed = trimEnd(first.cells).length;
+  return nameColumns(first.cells.slice(0, Math.max(headed, width)));
+}
+
+/** Delimiters after the last filled cell make no columns. */
+function trimEnd(cells: string[]): string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
+}
+
+function noRows(isWhole: boolean): string {
+  if (isWhole) return 'There are no rows in it: every line is blank.';
+  return 'No row ends in its first 256 KB. A quote that is opened and never closed does this.';
+}
+
+function refuseColumns(count: number): void {
+  if (count <= MAX_COLUMNS) return;
+  throw new ImportRefusal(
+    `The first row has ${count.toLocaleString('en')} columns; at most ${MAX_COLUMNS} are read.`,
+  );
+}
+
+/**
+ * The first look: encoding over the whole file, then delimiter, header, columns and guessed roles from its
+ * first rows. Whatever `choice` names is taken as given. Throws ImportRefusal.
+ */
+export async function inspectSource(
+  source: ImportSource,
+  choice: ReadingChoice,
+): Promise<Inspection> {
+  const detected = await detectEncoding(source);
+  const encoding = choice.encoding ?? detected.encoding;
+  const sample = await readSample(source, encoding);
+  const sniffed = sniffDelimiter(sample.text);
+  const delimiter = choice.delimiter ?? sniffed.delimiter;
+  const reader = createRowReader(delimiter);
+  const rows = [...reader.push(sample.text), ...(sample.isWhole ? reader.end() : [])];
+  const filled = (sepLine(sample.text) ? rows.slice(1) : rows).filter(isFilled);
+  const [first] = filled;
+  if (!first) throw new ImportRefusal(noRows(sample.isWhole));
+  const hasHeader = choice.hasHeader ?? looksLikeHeader(first.cells);
+  const body = filled.slice(hasHeader ? 1 : 0, SAMPLE_ROWS);
+  const width = Math.max(...body.map((row) => trimEnd(row.cells).length), 1);
+  const { columns, notes } = nameOf(first, hasHeader, width);
+  refuseColumns(columns.length);
+  return {
+    encoding,
+    isEncodingSure: choice.encoding !== null || detected.isSure,
+    delimiter,
+    hasHeader,
+    columns,
+    roles: guessRoles({ columns, rows: body.map((row) => row.cells), hasHeader }),
+    preview: body.slice(0, PREVIEW_ROWS).map(({ line, cells }) => ({ line, cells })),
+    notes: [...notes, ...forbiddenNotes(columns)],
+  };
+}
+
+function forbiddenNotes(columns: string[]): string[] {
+  return columns
+    .filter(isForbiddenVariable)
+    .map((name) => `“${name}” can't be the name of a variable: the column is left out.`);
+}
