@@ -43,9 +43,10 @@ export function createVapi(options: VapiOptions): Vapi {
       fetch: options.fetch ?? ((input, init) => fetch(input, init)),
     }),
   });
+  const reads = createReads(sdk, { limits, now, random: options.random ?? Math.random });
   return {
-    ...createReads(sdk, { limits, now, random: options.random ?? Math.random }),
-    ...createWrites(sdk),
+    ...reads,
+    ...createWrites(sdk, reads),
     withOptions: (changes) => createVapi({ ...options, ...changes }),
   };
 }

@@ -94,6 +94,22 @@ test.each([
   await other.close();
 });
 
+test.each([
+  ['cancelled', 'given back'],
+  ['in-progress', 'an error'],
+])('a stop refused by 409 while the campaign is %s: %s', async (status, outcome) => {
+  const other = await startHostileServer((socket, { method }) =>
+    method === 'PATCH'
+      ? answerJson(socket, { message: 'immutable' }, 409)
+      : answerJson(socket, { id: 'c1', status }),
+  );
+  const stopping = createVapi({ apiKey: 'k', baseUrl: other.url }).stopCampaign('c1');
+  if (outcome === 'given back') expect(await stopping).toMatchObject({ id: 'c1', status });
+  else await expect(stopping).rejects.toMatchObject({ kind: 'conflict' });
+  expect(other.requests.map(({ method }) => method)).toEqual(['PATCH', 'GET']);
+  await other.close();
+});
+
 test('a list longer than a page is read on from its oldest entry, once each', async () => {
   const all = Array.from({ length: 230 }, (_, n) => ({
     id: `a${n}`,

@@ -1,4 +1,5 @@
 import type { Vapi, VapiClient } from '@vapi-ai/server-sdk';
+import type { CampaignStatus } from '@/lib/campaign/tally';
 import { CampaignReply } from '@/lib/wire/campaign-reply';
 import type { CreateCampaignRequest, UpdateCampaignRequest } from '@/lib/wire/campaign-request';
 import { UpstreamError } from './errors';
@@ -11,7 +12,10 @@ export type Writes = {
   /** Dials at `earliestAt`, or at once without one. An `UpstreamError` says by `isOutcomeKnown` whether nothing was created. */
   createCampaign: (payload: CreateCampaignRequest) => Promise<UpstreamCampaign>;
   updateCampaign: (id: string, patch: UpdateCampaignRequest) => Promise<UpstreamCampaign>;
-  /** Unplaced calls are dropped, live ones finish. May be sent again: stopping twice is stopping once. */
+  /**
+   * Unplaced calls are dropped, live ones finish. May be sent again: a campaign that is over already, and
+   * so refuses (409), is read and given back.
+   */
   stopCampaign: (id: string) => Promise<UpstreamCampaign>;
   /** Something already gone is a success. */
   deleteCampaign: (id: string) => Promise<void>;
@@ -19,7 +23,12 @@ export type Writes = {
 
 const ONCE = { maxRetries: 0 } as const;
 
-export function createWrites(sdk: VapiClient): Writes {
+const OVER: ReadonlySet<CampaignStatus> = new Set(['ended', 'cancelled', 'archived']);
+
+export function createWrites(
+  sdk: VapiClient,
+  { getCampaign }: { getCampaign: (id: string) => Promise<UpstreamCampaign> },
+): Writes {
   async function updateCampaign(id: string, patch: UpdateCampaignRequest) {
     const request = { id: checkId(id), body: asSdkBody<Vapi.UpdateCampaignDto>(patch) };
     return reshapeCampaign(
@@ -35,7 +44,16 @@ export function createWrites(sdk: VapiClient): Writes {
       );
     },
     updateCampaign,
-    stopCampaign: (id) => updateCampaign(id, { status: 'ended' }),
+    stopCampaign: async (id) => {
+      try {
+        return await updateCampaign(id, { status: 'ended' });
+      } catch (thrown) {
+        if (!(thrown instanceof UpstreamError) || thrown.kind !== 'conflict') throw thrown;
+        const campaign = await getCampaign(id);
+        if (!OVER.has(campaign.status)) throw thrown;
+        return campaign;
+      }
+    },
     deleteCampaign: async (id) => {
       const request = { id: checkId(id) };
       try {
