@@ -14,7 +14,7 @@ export type TargetKind = z.infer<typeof TargetKind>;
 
 /**
  * What the wizard edits. Lenient: every half-finished draft is valid, so it can be saved with the first
- * keystroke. What a launch needs is said by `checkDraft` with the launch schema. Times in `schedule` are
+ * keystroke. What a launch needs is said by `planLaunch`. Times in `schedule` are
  * wall-clock `YYYY-MM-DDTHH:mm` in `zone` (IANA name). The three target ids are kept side by side so that
  * switching the kind and back loses nothing; `target.kind` says which one counts.
  */

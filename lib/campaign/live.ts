@@ -68,13 +68,19 @@ export type CallsQuery = {
   limit: number;
 };
 
-/** Contacts standing in each state at `at` (epoch ms). Stacked, a point sums to the audience or less. */
+/**
+ * Contacts standing in each state at `at` (epoch ms). Stacked, a point sums to the audience or less.
+ * `unknown` ended for a reason we don't know. `endedOther` ended, not at a voicemail: samples of the
+ * counters know no more of them, so they must not be shown as reached. Both absent means 0.
+ */
 export type SeriesPoint = {
   at: number;
   reached: number;
   voicemail: number;
   noAnswer: number;
   failed: number;
+  unknown?: number;
+  endedOther?: number;
   inProgress: number;
   queued: number;
 };

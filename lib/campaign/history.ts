@@ -1,0 +1,106 @@
+import type { Outcome, Series, SeriesPoint } from './live';
+import { type EndedOutcome, isEndedOutcome } from './outcome';
+import { chooseGrid, type Grid, indexOnGrid } from './series-grid';
+
+/** A call with its times, ISO 8601. A `CallRow` is one. */
+export type TimedCall = {
+  queuedAt?: string | null;
+  startedAt: string | null;
+  endedAt: string | null;
+  outcome: Outcome;
+};
+
+/** Epoch ms. */
+export type SeriesRange = { from: number; to: number; maxPoints?: number };
+
+/** A series has at most this many points unless told otherwise. */
+export const MAX_SERIES_POINTS = 300;
+
+type State = EndedOutcome | 'in-progress' | 'queued';
+type Changes = Record<State, Int32Array>;
+
+/**
+ * The counters over time, rebuilt from the calls' own timestamps, so there is history also for a campaign
+ * nobody watched. The last point stands at or after `to` and holds what is true at `to`: the counts of the
+ * outcomes. Times outside the range are moved to its ends; a missing time takes the next one known.
+ */
+export function buildSeries(calls: Iterable<TimedCall>, range: SeriesRange): Series {
+  const { from, to, maxPoints = MAX_SERIES_POINTS } = range;
+  const grid = chooseGrid({ from, to, maxPoints });
+  const changes = emptyChanges(grid.count);
+  for (const call of calls) recordCall(call, { changes, grid });
+  return { source: 'calls', stepMs: grid.stepMs, isWhole: true, points: sumUp(changes, grid) };
+}
+
+type Book = { changes: Changes; grid: Grid };
+
+// The states a call went through, each entered at its time and left at the next one's.
+function recordCall(call: TimedCall, { changes, grid }: Book): void {
+  const { outcome } = call;
+  const queued = indexOf(grid, call.queuedAt);
+  const started = indexOf(grid, call.startedAt);
+  const last = grid.count - 1;
+  let current: State | null = null;
+  let reachedAt = 0;
+  const enter = (state: State, at: number) => {
+    const index = Math.max(at, reachedAt);
+    if (current !== null) add(changes[current], index, -1);
+    add(changes[state], index, 1);
+    current = state;
+    reachedAt = index;
+  };
+  if (queued !== null || outcome === 'queued') enter('queued', queued ?? last);
+  if (outcome === 'queued') return;
+  if (started !== null || outcome === 'in-progress')
+    enter('in-progress', started ?? queued ?? last);
+  if (!isEndedOutcome(outcome)) return;
+  enter(outcome, indexOf(grid, call.endedAt) ?? started ?? queued ?? last);
+}
+
+function sumUp(changes: Changes, { first, stepMs, count }: Grid): SeriesPoint[] {
+  const sums = { reached: 0, voicemail: 0, 'no-answer': 0, failed: 0, unknown: 0 };
+  let inProgress = 0;
+  let queued = 0;
+  return Array.from({ length: count }, (_, index) => {
+    sums.reached += changes.reached[index] ?? 0;
+    sums.voicemail += changes.voicemail[index] ?? 0;
+    sums['no-answer'] += changes['no-answer'][index] ?? 0;
+    sums.failed += changes.failed[index] ?? 0;
+    sums.unknown += changes.unknown[index] ?? 0;
+    inProgress += changes['in-progress'][index] ?? 0;
+    queued += changes.queued[index] ?? 0;
+    return {
+      at: first + index * stepMs,
+      reached: sums.reached,
+      voicemail: sums.voicemail,
+      noAnswer: sums['no-answer'],
+      failed: sums.failed,
+      unknown: sums.unknown,
+      inProgress,
+      queued,
+    };
+  });
+}
+
+function emptyChanges(count: number): Changes {
+  const empty = () => new Int32Array(count);
+  return {
+    reached: empty(),
+    voicemail: empty(),
+    'no-answer': empty(),
+    failed: empty(),
+    unknown: empty(),
+    'in-progress': empty(),
+    queued: empty(),
+  };
+}
+
+function add(row: Int32Array, index: number, by: number): void {
+  row[index] = (row[index] ?? 0) + by;
+}
+
+function indexOf(grid: Grid, instant: string | null | undefined): number | null {
+  if (instant === null || instant === undefined) return null;
+  const ms = Date.parse(instant);
+  return Number.isNaN(ms) ? null : indexOnGrid(grid, ms);
+}
