@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
-export const BUNDLE = new URL('./migrations.generated.ts', import.meta.url);
+export const BUNDLE = new URL('./migrations/all.ts', import.meta.url);
 
 type Journal = { entries: { tag: string }[] };
 

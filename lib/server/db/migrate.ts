@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { MIGRATIONS } from './migrations.generated';
+import { MIGRATIONS } from './migrations/all';
 import type { Db } from './types';
 
 /** Any fixed number: whoever migrates this database holds the advisory lock of that number. */

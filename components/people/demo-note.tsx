@@ -1,0 +1,15 @@
+import { Button } from '@/components/ui/button';
+import { Callout } from '@/components/ui/callout';
+
+type DemoNoteProps = { demo: { email: string; password: string }; onFill: () => void };
+
+/** Says that this is a demo and how to get in; readable also where the button can't work yet. */
+export function DemoNote({ demo, onFill }: DemoNoteProps) {
+  return (
+    <Callout title="Demo." action={<Button onClick={onFill}>Fill in</Button>}>
+      Vapi is emulated, so nobody is called. Sign in with{' '}
+      <span className="select-all font-mono">{demo.email}</span> and{' '}
+      <span className="select-all font-mono">{demo.password}</span>.
+    </Callout>
+  );
+}

@@ -1,0 +1,4 @@
+/** `__Host-` binds the cookie to this host over TLS; browsers take it only with `Secure`. */
+export const SECURE_COOKIE = '__Host-dialboard';
+/** Plain http, on this machine only: Safari refuses Secure cookies there. */
+export const PLAIN_COOKIE = 'dialboard';
