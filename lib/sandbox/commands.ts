@@ -1,5 +1,5 @@
 import type { Vapi } from '@vapi-ai/server-sdk';
-import { seedCampaigns } from './organisation/campaigns';
+import { pastMs, seedCampaigns } from './organisation/campaigns';
 import { advanceWorld } from './simulation/advance';
 import { createCampaign, deleteCampaign, updateCampaign } from './simulation/campaigns';
 import { placeSingleCall, type SingleCallRequest } from './simulation/single-calls';
@@ -29,8 +29,9 @@ export interface Genesis {
 }
 
 export function beginWorld(genesis: Genesis): World {
-  const world = createWorld(genesis);
-  if (genesis.campaigns === 'demo') seedCampaigns(world, genesis.at);
+  const isDemo = genesis.campaigns === 'demo';
+  const world = createWorld({ ...genesis, at: genesis.at - (isDemo ? pastMs : 0) });
+  if (isDemo) seedCampaigns(world, genesis.at);
   return world;
 }
 

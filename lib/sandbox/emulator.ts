@@ -91,6 +91,6 @@ export class Emulator {
 
   private wrap(world: World, genesis: Genesis): State {
     const catalogue = buildCatalogue(world.orgId, genesis.at);
-    return { world, catalogue, storyteller: createStoryteller(catalogue) };
+    return { world, catalogue, storyteller: createStoryteller(catalogue, world.seed) };
   }
 }

@@ -1,5 +1,6 @@
 import type { Vapi } from '@vapi-ai/server-sdk';
-import type { Storyteller, Turn } from '../script/storyteller';
+import type { Turn } from '../script/scene';
+import type { Storyteller } from '../script/storyteller';
 import { requestOf } from '../simulation/single-calls';
 import { type CallState, isCampaign, type World } from '../simulation/state';
 import { priceCall } from './cost';
