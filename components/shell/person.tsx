@@ -13,8 +13,8 @@ export type PersonProps = {
 
 export function Person({ name, detail, signOut }: PersonProps) {
   return (
-    <div className="flex items-center gap-0.5">
-      <div className="min-w-0 flex-1 px-2 text-caption">
+    <div>
+      <div className="px-2 text-caption">
         <p className="truncate text-ink" title={name}>
           {name}
         </p>
@@ -24,14 +24,17 @@ export function Person({ name, detail, signOut }: PersonProps) {
           </p>
         ) : null}
       </div>
-      <ThemeToggle />
-      {signOut ? (
-        <form action={signOut}>
-          <Button type="submit" variant="ghost" size="icon" aria-label="Sign out" title="Sign out">
-            <LogOut aria-hidden />
-          </Button>
-        </form>
-      ) : null}
+      <div className="mt-1 flex items-center justify-between gap-1">
+        {signOut ? (
+          <form action={signOut}>
+            <Button type="submit" variant="ghost" size="small" className="px-2">
+              <LogOut aria-hidden />
+              Sign out
+            </Button>
+          </form>
+        ) : null}
+        <ThemeToggle />
+      </div>
     </div>
   );
 }

@@ -51,7 +51,7 @@ export function TableSkeleton({ rows, widths }: { rows: number; widths: readonly
 export function PanelSkeleton({ children }: { children: ReactNode }) {
   return (
     <div className="rounded-lg border border-line bg-panel">
-      <div className="flex h-10 items-center border-line-soft border-b px-3.5">
+      <div className="flex h-10.25 items-center border-line-soft border-b px-3.5">
         <Skeleton className="w-32" />
       </div>
       {children}

@@ -17,7 +17,7 @@ export function ThemeToggle() {
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <Button variant="ghost" size="icon" aria-label="Theme" title="Theme">
+        <Button variant="ghost" size="icon-small" aria-label="Theme" title="Theme">
           <SunMoon aria-hidden />
         </Button>
       </DropdownMenuTrigger>

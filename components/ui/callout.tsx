@@ -41,7 +41,7 @@ export function Callout({
         {title ? <b>{title} </b> : null}
         {children}
       </div>
-      {action ? <div className="flex flex-wrap gap-2">{action}</div> : null}
+      {action ? <div className="ml-auto flex flex-wrap gap-2">{action}</div> : null}
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function Panel(props: PanelProps) {
       {...attributes}
     >
       {title ? (
-        <header className="flex min-h-10 flex-wrap items-center gap-x-2 gap-y-1 border-line-soft border-b px-3.5 py-[5px]">
+        <header className="flex min-h-10.25 flex-wrap items-center gap-x-2 gap-y-1 border-line-soft border-b px-3.5 py-[5px]">
           <Heading id={id} className="font-medium text-body">
             {title}
           </Heading>
