@@ -19,7 +19,7 @@ type AsOfProps = {
 export function AsOf(props: AsOfProps) {
   const { observedAt, pollMs, isStale = false, isPaused = false, onTogglePause } = props;
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap text-faint">
+    <span className="inline-flex items-center gap-1 whitespace-nowrap text-faint">
       <span className={cn(isStale && 'line-through decoration-faint')}>
         as of <Time at={observedAt} style="clock-seconds" />
         {describePace(pollMs, isPaused)}

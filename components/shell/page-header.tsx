@@ -20,7 +20,7 @@ export function PageHeader({ title, crumbs, meta, actions }: PageHeaderProps) {
         <h1 className="min-w-0 text-title [overflow-wrap:anywhere]">{title}</h1>
         {meta ? <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">{meta}</div> : null}
         {actions ? (
-          <div className="ml-auto flex flex-wrap items-center gap-2.5">{actions}</div>
+          <div className="ml-auto flex flex-wrap items-center justify-end gap-2">{actions}</div>
         ) : null}
       </div>
     </header>

@@ -18,7 +18,7 @@ export const buttonStyles = cva(
         link: 'border-transparent text-ink underline decoration-line-strong underline-offset-2 hover:decoration-ink',
       },
       size: {
-        normal: 'control-height px-[11px] pointer-coarse:px-4',
+        normal: 'control-height px-[11px] pointer-coarse:px-3',
         small: 'h-6 px-2 text-caption pointer-coarse:h-11 pointer-coarse:px-3',
         icon: 'control-height w-7.5 pointer-coarse:w-11',
         'icon-small': 'size-6 pointer-coarse:size-11',

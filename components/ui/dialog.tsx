@@ -51,7 +51,12 @@ function DialogHeader({ title, description }: { title: ReactNode; description?: 
         ) : null}
       </div>
       <Radix.Close asChild>
-        <Button variant="ghost" size="icon-small" aria-label="Close">
+        <Button
+          variant="ghost"
+          size="icon-small"
+          className="pointer-coarse:-my-2.5"
+          aria-label="Close"
+        >
           <X aria-hidden />
         </Button>
       </Radix.Close>

@@ -46,7 +46,12 @@ export function SheetContent(props: SheetContentProps) {
             ) : null}
           </div>
           <Radix.Close asChild>
-            <Button variant="ghost" size="icon-small" aria-label="Close">
+            <Button
+              variant="ghost"
+              size="icon-small"
+              className="pointer-coarse:-my-2.5"
+              aria-label="Close"
+            >
               <X aria-hidden />
             </Button>
           </Radix.Close>
