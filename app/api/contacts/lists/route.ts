@@ -1,0 +1,14 @@
+import { answerRoute } from '@/lib/server/answer-route';
+import { createList, listLists, readJson } from '@/lib/server/contacts';
+
+export function GET(request: Request): Promise<Response> {
+  return answerRoute(request, { permission: 'see' }, async () => Response.json(await listLists()));
+}
+
+export function POST(request: Request): Promise<Response> {
+  const needs = { permission: 'operate', isMutation: true } as const;
+  return answerRoute(request, needs, async ({ actor }) => {
+    const ref = await createList({ actor, list: await readJson(request) });
+    return Response.json(ref, { status: 201 });
+  });
+}

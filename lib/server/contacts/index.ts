@@ -1,0 +1,10 @@
+import 'server-only';
+
+export { createList, type NewListInput } from './create-list';
+export { finishList } from './finish-list';
+export { listLists, type SavedList } from './list-lists';
+export { type ListRef, readListRef } from './list-ref';
+export { readContactPages, readContacts } from './read-contacts';
+export { readFacts } from './read-facts';
+export { readGzipJson, readJson } from './read-upload';
+export { receiveChunk } from './receive-chunk';

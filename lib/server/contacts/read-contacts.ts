@@ -1,0 +1,58 @@
+import 'server-only';
+import { and, asc, eq, gte, lt } from 'drizzle-orm';
+import type { Contact } from '@/lib/contacts/contact';
+import { type Db, getDb } from '@/lib/server/db/client';
+import { contacts } from '@/lib/server/db/schema';
+import type { CheckedContact } from './check-contacts';
+import type { ListRef } from './list-ref';
+import { fromStored } from './stored-contact';
+
+const PAGE = 1_000;
+
+/** Positions `from` ≤ p < `to`. */
+export type PositionRange = { from: number; to: number };
+
+/** Pages of at most 1,000 contacts in list order, with the country of each: never the list whole. */
+export async function* readCheckedPages(
+  { listId, revision }: ListRef,
+  { from, to, db }: PositionRange & { db: Db },
+): AsyncGenerator<CheckedContact[]> {
+  let next = from;
+  while (next < to) {
+    const rows = await db
+      .select({ position: contacts.position, e164: contacts.e164, data: contacts.data })
+      .from(contacts)
+      .where(
+        and(
+          eq(contacts.listId, listId),
+          eq(contacts.revision, revision),
+          gte(contacts.position, next),
+          lt(contacts.position, to),
+        ),
+      )
+      .orderBy(asc(contacts.position))
+      .limit(PAGE);
+    if (rows.length > 0) yield rows.map((row) => fromStored(row.e164, row.data));
+    if (rows.length < PAGE) return;
+    next = (rows.at(-1)?.position ?? to) + 1;
+  }
+}
+
+/** The same as plain contacts. */
+export async function* readContactPages(
+  ref: ListRef,
+  { from, to, db }: PositionRange & { db?: Db },
+): AsyncGenerator<Contact[]> {
+  const pages = readCheckedPages(ref, { from, to, db: db ?? (await getDb()) });
+  for await (const page of pages) yield page.map(({ contact }) => contact);
+}
+
+/** The contacts of a range at once: for one campaign's share, at most 10,000. */
+export async function readContacts(
+  ref: ListRef,
+  range: PositionRange & { db?: Db },
+): Promise<Contact[]> {
+  const found: Contact[] = [];
+  for await (const page of readContactPages(ref, range)) found.push(...page);
+  return found;
+}
