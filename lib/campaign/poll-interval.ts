@@ -12,6 +12,8 @@ type Watched = {
   upstreamBytes: number | null;
 };
 
+// No call lasts longer than 12 hours: a counter that still shows one after that is stuck.
+const LONGEST_MS = 14 * 3_600_000;
 const NEAR_MS = 5_000;
 const FAR_MS = 30_000;
 const HEAVY_BYTES = 2_000_000;
@@ -24,7 +26,10 @@ export function pollInterval(watched: Watched): number {
 }
 
 function intervalByStatus({ status, nowMs, earliestMs, inProgress }: Watched): number {
-  if (isTerminal(status)) return (inProgress ?? 0) > 0 ? NEAR_MS : 0;
+  if (isTerminal(status)) {
+    const isFresh = earliestMs === null || nowMs - earliestMs < LONGEST_MS;
+    return isFresh && (inProgress ?? 0) > 0 ? NEAR_MS : 0;
+  }
   if (status !== 'scheduled' || earliestMs === null) return NEAR_MS;
   // Never past the start: the first calls should be seen as they begin.
   return Math.min(FAR_MS, Math.max(NEAR_MS, earliestMs - nowMs));
