@@ -59,7 +59,11 @@ function rootOf(error: Error): Error & { code?: unknown; kind?: unknown; status?
   return root;
 }
 
-function framesOf(error: Error): string[] {
-  const lines = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return lines.slice(0, 5).map((line) => line.trim());
+// The stack begins with the message, which may itself hold lines that look like frames.
+function framesOf({ stack = '', message }: Error): string[] {
+  const frames = stack.slice(stack.indexOf(message) + message.length).split('\n');
+  return frames
+    .map((line) => line.trim())
+    .filter((line) => /^at .+:\d+:\d+\)?$/.test(line))
+    .slice(0, 5);
 }

@@ -64,7 +64,7 @@ function createAuth(db: Db) {
       modelName: 'rateLimits',
       window: 60,
       max: 100,
-      customRules: { '/sign-in/email': { window: 60, max: 20 } },
+      customRules: { '/sign-in/email': { window: 60, max: triesPerMinute() } },
     },
     databaseHooks: {
       session: { create: { before: (session) => refuseDisabled(db, session) } },
@@ -81,6 +81,11 @@ function createAuth(db: Db) {
       ipAddress: { ipAddressHeaders: [IP_HEADER] },
     },
   });
+}
+
+/** Per address; where addresses can't be told apart, everybody's together. */
+function triesPerMinute(): number {
+  return env().VERCEL ? 20 : 120;
 }
 
 async function refuseDisabled(db: Db, session: { userId: string }): Promise<false | undefined> {

@@ -1,5 +1,5 @@
 import 'server-only';
-import { recordOutcome } from '../audit/record';
+import { recordDenied, recordOutcome } from '../audit/record';
 import { getDb } from '../db/client';
 import { attemptKey, beginAttempt, forgetAttempts } from './attempt-delay';
 import { clientIp } from './client-ip';
@@ -32,7 +32,10 @@ export async function signIn(
   if (response.status === 429) return { kind: 'delayed', waitSeconds: waitOf(response) };
   if (response.status >= 500) return { kind: 'failed' };
   const cookie = readSessionCookie(response);
-  if (!response.ok || cookie === null) return { kind: 'refused' };
+  if (!response.ok || cookie === null) {
+    await recordDenied(db, { actor: null, action: 'session.start' });
+    return { kind: 'refused' };
+  }
   await forgetAttempts(db, key, now);
   const { user } = (await response.json()) as { user: { id: string; name: string; role: Role } };
   const { id, name, role } = user;

@@ -34,32 +34,40 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 
 type Taking = { claim: string; path: string; folder: string };
 
-// A hard link appears at once with its content, or fails because the name is taken.
-async function take({ claim, path, folder }: Taking, attempts = 3): Promise<void> {
-  try {
-    return await link(claim, path);
-  } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw error;
+async function take({ claim, path, folder }: Taking): Promise<void> {
+  if (await claimName(claim, path)) return;
+  await refuseIfAlive(path, folder);
+  // A lock left behind is replaced by one process at a time, which looks again before it does.
+  const turn = `${path}.turn`;
+  if (!(await claimName(claim, turn))) {
+    await refuseIfAlive(turn, folder);
+    await rm(turn, { force: true });
+    return take({ claim, path, folder });
   }
-  const owner = await readOwner(path);
-  if (owner && (await isAlive(owner))) throw new FolderInUseError(folder, owner.pid);
-  if (attempts === 0) throw new Error(`The lock ${path} can not be taken.`);
-  await setAside(path);
-  return take({ claim, path, folder }, attempts - 1);
+  try {
+    // Absent means let go just now: then the name is free to all again, and must not be overwritten.
+    if (await claimName(claim, path)) return;
+    await refuseIfAlive(path, folder);
+    await rename(claim, path);
+  } finally {
+    await rm(turn, { force: true });
+  }
 }
 
-// Renamed before it is removed: if another process took the folder meanwhile, its lock is put back.
-async function setAside(path: string): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
+// A hard link appears at once with its content, or fails because the name is taken.
+async function claimName(claim: string, name: string): Promise<boolean> {
   try {
-    await rename(path, aside);
+    await link(claim, name);
+    return true;
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return;
+    if (isCode(error, 'EEXIST')) return false;
     throw error;
   }
-  const owner = await readOwner(aside);
-  if (owner && (await isAlive(owner))) await link(aside, path).catch(() => undefined);
-  await rm(aside, { force: true });
+}
+
+async function refuseIfAlive(path: string, folder: string): Promise<void> {
+  const owner = await readOwner(path);
+  if (owner && (await isAlive(owner))) throw new FolderInUseError(folder, owner.pid);
 }
 
 async function readOwner(path: string): Promise<Owner | null> {
