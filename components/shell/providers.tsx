@@ -5,11 +5,14 @@ import { ThemeProvider } from 'next-themes';
 import { type ReactNode, useState } from 'react';
 import { NonceContext } from '@/components/ui/nonce-context';
 import { TooltipProvider } from '@/components/ui/tooltip';
+import { keepNonce } from './keep-nonce';
 
 type ProvidersProps = { nonce?: string | undefined; children: ReactNode };
 
-/** What every page stands in. Retries are off: whoever polls has its own backoff. */
-export function Providers({ nonce, children }: ProvidersProps) {
+/** What every page stands in. Query retries are off: whoever polls has its own backoff. */
+export function Providers({ nonce: givenNonce, children }: ProvidersProps) {
+  // A refresh hands down a newer nonce, but the document's policy knows only its first.
+  const [nonce] = useState(() => keepNonce(givenNonce));
   const [client] = useState(
     () => new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 2_000 } } }),
   );
