@@ -95,6 +95,12 @@ export class DraftSaver {
     await this.#flight;
   }
 
+  /** Takes up saving again after `close`. */
+  reopen(): void {
+    this.#isClosed = false;
+    void this.#saveOnce();
+  }
+
   #saveOnce(): Promise<void> {
     clearTimeout(this.#timer);
     this.#flight ??= this.#attempt().finally(() => {

@@ -1,0 +1,50 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import type { CampaignDraft } from '@/lib/campaign/draft';
+import { StepProgress } from './rail/step-progress';
+import { StepRail } from './rail/step-rail';
+import { SaveBanner } from './save/save-banner';
+import { StepBody } from './steps/step-body';
+import { SummaryPanels } from './summary/summary-panels';
+import { SummarySheet } from './summary/summary-sheet';
+import { useWizardState } from './use-wizard-state';
+import { WizardContext } from './wizard-context';
+import { WizardHeader } from './wizard-header';
+import type { CampaignWizardProps } from './wizard-types';
+
+/**
+ * Builds a campaign in six steps over one form. The draft is saved as it is typed; what is wrong with it
+ * comes from the same plan the server makes at the launch.
+ */
+export function CampaignWizard(props: CampaignWizardProps) {
+  const { wizard, save, saver, launching, onBlur } = useWizardState(props);
+  const router = useRouter();
+  function takeTheirs(draft: CampaignDraft) {
+    wizard.form.reset(draft);
+    // Their list may be one whose facts only the server has.
+    router.refresh();
+  }
+  return (
+    <WizardContext value={wizard}>
+      <WizardHeader save={save} saver={saver} />
+      <div className="mt-3 empty:hidden">
+        <SaveBanner save={save} saver={saver} onTakeTheirs={takeTheirs} />
+      </div>
+      <div className="mt-4 flex items-center justify-between gap-2 xl:hidden">
+        <StepProgress className="min-w-0 flex-1 lg:invisible" />
+        <SummarySheet />
+      </div>
+      <div className="mt-4.5 grid gap-7 lg:grid-cols-[180px_minmax(0,1fr)] xl:grid-cols-[180px_minmax(0,1fr)_250px]">
+        <StepRail className="hidden lg:block" />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to the fields inside, is none itself. */}
+        <div className="min-w-0" onBlur={onBlur}>
+          <StepBody launching={launching} />
+        </div>
+        <aside aria-label="Summary" className="hidden xl:block">
+          <SummaryPanels />
+        </aside>
+      </div>
+    </WizardContext>
+  );
+}

@@ -1,0 +1,6 @@
+'use client';
+
+/** The place of the import. */
+export function AudienceImport() {
+  return null;
+}

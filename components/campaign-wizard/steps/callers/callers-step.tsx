@@ -1,0 +1,18 @@
+'use client';
+
+import { useWizard } from '../../wizard-context';
+import { DialPlanTable } from './dial-plan-table';
+import { NumberIdsField } from './number-ids-field';
+import { NumbersField } from './numbers-field';
+import { ShareField } from './share-field';
+
+export function CallersStep() {
+  const { draft, options } = useWizard();
+  return (
+    <div className="flex flex-col gap-5">
+      {options.numbers === null ? <NumberIdsField /> : <NumbersField numbers={options.numbers} />}
+      {draft.callers.numberIds.length > 1 ? <ShareField /> : null}
+      <DialPlanTable />
+    </div>
+  );
+}

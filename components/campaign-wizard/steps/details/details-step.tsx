@@ -1,0 +1,13 @@
+'use client';
+
+import { NameField } from './name-field';
+import { TargetField } from './target-field';
+
+export function DetailsStep() {
+  return (
+    <div className="flex max-w-[72ch] flex-col gap-4">
+      <NameField />
+      <TargetField />
+    </div>
+  );
+}

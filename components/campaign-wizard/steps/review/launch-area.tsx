@@ -1,0 +1,36 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { countOf } from '@/lib/campaign/phrases';
+import { findFirstError } from '../../problems';
+import type { Launching } from '../../use-launch';
+import { useWizard } from '../../wizard-context';
+import { LaunchConfirm } from './launch-confirm';
+import { LaunchFailure } from './launch-failure';
+
+/** The launch in two steps: the button, then what it means and a second one somewhere else. */
+export function LaunchArea({ launching }: { launching: Launching }) {
+  const { plan, problems, goTo } = useWizard();
+  const [isOpen, setOpen] = useState(false);
+  const first = findFirstError(problems);
+  const { failure } = launching;
+  function open() {
+    if (first === null) setOpen(true);
+    else goTo(first.step, first.field);
+  }
+  return (
+    <div className="flex flex-col gap-3">
+      {failure === null ? null : <LaunchFailure failure={failure} />}
+      {isOpen && first === null ? (
+        <LaunchConfirm launching={launching} onClose={() => setOpen(false)} />
+      ) : (
+        <div className="flex justify-end">
+          <Button variant="primary" onClick={open}>
+            Launch to {countOf(plan.contacts, 'person', 'people')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { Step } from '@/lib/campaign/draft';
+import { STEP_TITLES } from '../step-titles';
+import type { Launching } from '../use-launch';
+import { STEP_HEADING_ID } from '../use-step';
+import { useWizard } from '../wizard-context';
+import { AudienceStep } from './audience/audience-step';
+import { CallersStep } from './callers/callers-step';
+import { DetailsStep } from './details/details-step';
+import { OverridesStep } from './overrides-step';
+import { ReviewStep } from './review/review-step';
+import { ScheduleStep } from './schedule/schedule-step';
+import { StepFooter } from './step-footer';
+
+/** The step on screen and nothing of the others. */
+export function StepBody({ launching }: { launching: Launching }) {
+  const { step } = useWizard();
+  return (
+    <section aria-labelledby={STEP_HEADING_ID}>
+      <h2
+        id={STEP_HEADING_ID}
+        tabIndex={-1}
+        className="mb-3 font-semibold text-lead focus-visible:outline-none"
+      >
+        {STEP_TITLES[step]}
+      </h2>
+      {drawStep(step, launching)}
+      <StepFooter />
+    </section>
+  );
+}
+
+function drawStep(step: Step, launching: Launching): ReactNode {
+  switch (step) {
+    case 'details':
+      return <DetailsStep />;
+    case 'audience':
+      return <AudienceStep />;
+    case 'callers':
+      return <CallersStep />;
+    case 'overrides':
+      return <OverridesStep />;
+    case 'schedule':
+      return <ScheduleStep />;
+    case 'review':
+      return <ReviewStep launching={launching} />;
+  }
+}

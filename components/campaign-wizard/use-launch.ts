@@ -1,0 +1,89 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import type { CampaignDraft, Step } from '@/lib/campaign/draft';
+import type { Problem } from '@/lib/campaign/plan-types';
+import type { Failure } from '@/lib/campaign/result';
+import { isSameJson } from '@/lib/query/draft-same';
+import type { DraftSaver } from '@/lib/query/draft-saver';
+import type { LaunchCampaign } from './wizard-types';
+
+export type Launching = {
+  isPending: boolean;
+  /** Why the last attempt did not launch; gone with the next attempt. */
+  failure: Pick<Failure, 'message' | 'vapi' | 'requestId'> | null;
+  /** What the server found, as long as the step that caused it was not changed. */
+  problems: Problem[];
+  start: (confirmedContacts: number) => Promise<void>;
+};
+
+type LaunchParts = {
+  launch: LaunchCampaign;
+  saver: DraftSaver;
+  draft: CampaignDraft;
+  router: { push: (href: string) => void };
+};
+
+type Refused = {
+  failure: Pick<Failure, 'message' | 'vapi' | 'requestId' | 'problems'>;
+  draft: CampaignDraft;
+};
+
+/** Launches what is saved, once: a second click while the first is under way does nothing. */
+export function useLaunch({ launch, saver, draft, router }: LaunchParts): Launching {
+  const [isPending, setPending] = useState(false);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const isUnderWay = useRef(false);
+
+  async function start(confirmedContacts: number) {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
+    setPending(true);
+    setRefused(null);
+    const result = await launchSaved({ launch, saver, confirmedContacts });
+    if (result.ok) {
+      // Stays pending: the button must not come back while the launch's page is being opened.
+      await saver.close();
+      router.push(`/launches/${result.value.key}`);
+      return;
+    }
+    isUnderWay.current = false;
+    setPending(false);
+    setRefused({ failure: result.failure, draft });
+  }
+  return {
+    isPending,
+    failure: refused?.failure ?? null,
+    problems: (refused?.failure.problems ?? []).filter((problem) =>
+      isSameJson(sectionOf(problem.step, draft), sectionOf(problem.step, refused?.draft ?? draft)),
+    ),
+    start,
+  };
+}
+
+type SavedLaunch = { launch: LaunchCampaign; saver: DraftSaver; confirmedContacts: number };
+
+async function launchSaved({ launch, saver, confirmedContacts }: SavedLaunch) {
+  const { phase, draftId, version } = await saver.flush();
+  if (draftId === null || (phase !== 'saved' && phase !== 'untouched')) {
+    return refuse('The draft could not be saved, so nothing was launched. Settle that first.');
+  }
+  try {
+    return await launch({ draftId, version, confirmedContacts });
+  } catch {
+    return refuse(
+      'The server gave no answer. It is not known whether this was launched. Launch again: a repeat finds the first launch and makes no second one.',
+    );
+  }
+}
+
+function refuse(message: string) {
+  const failure: Refused['failure'] = { message, requestId: '' };
+  return { ok: false as const, failure };
+}
+
+/** The part of the draft a step edits. */
+function sectionOf(step: Step, draft: CampaignDraft): unknown {
+  if (step === 'details') return [draft.name, draft.target];
+  return step === 'review' ? draft : draft[step];
+}

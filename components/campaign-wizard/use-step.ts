@@ -1,0 +1,69 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { Step } from '@/lib/campaign/draft';
+import { focusField } from './focus-field';
+
+export type GoTo = (step: Step, field?: string) => void;
+
+/** Where the focus goes when a step has come on screen. */
+export const STEP_HEADING_ID = 'wizard-step';
+
+/**
+ * The step on screen, kept in the address: each change is an entry of the browser's history, so Back goes
+ * to the step before. The draft's id joins the address without an entry of its own.
+ */
+export function useStep(initialStep: Step, draftId: string | null): [Step, GoTo] {
+  const [step, setStep] = useState(initialStep);
+  const wanted = useRef<{ field: string | null } | null>(null);
+
+  useEffect(() => {
+    function readAddress() {
+      wanted.current = { field: null };
+      setStep(stepInAddress(initialStep));
+    }
+    window.addEventListener('popstate', readAddress);
+    return () => window.removeEventListener('popstate', readAddress);
+  }, [initialStep]);
+
+  useEffect(() => {
+    if (draftId !== null) window.history.replaceState(null, '', addressOf(draftId));
+  }, [draftId]);
+
+  // After the step was drawn: before that its fields are not there to take the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the step has changed.
+  useEffect(() => {
+    if (wanted.current !== null) moveFocus(wanted.current.field);
+    wanted.current = null;
+  }, [step]);
+
+  function goTo(next: Step, field?: string) {
+    if (next === step) {
+      moveFocus(field ?? null);
+      return;
+    }
+    wanted.current = { field: field ?? null };
+    window.history.pushState(null, '', addressOf(draftId, next));
+    setStep(next);
+  }
+  return [step, goTo];
+}
+
+function moveFocus(field: string | null) {
+  if (field !== null && focusField(field)) return;
+  const heading = document.getElementById(STEP_HEADING_ID);
+  heading?.focus({ preventScroll: true });
+  if (heading !== null) window.scrollTo({ top: 0 });
+}
+
+function stepInAddress(fallback: Step): Step {
+  const read = Step.safeParse(new URLSearchParams(window.location.search).get('step'));
+  return read.success ? read.data : fallback;
+}
+
+function addressOf(draftId: string | null, step?: Step): string {
+  const query = new URLSearchParams(window.location.search);
+  if (draftId !== null) query.set('draft', draftId);
+  if (step !== undefined) query.set('step', step);
+  return `${window.location.pathname}?${query}`;
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import type { FocusEvent } from 'react';
+import { useViewerZone } from '@/components/shell/use-viewer-zone';
+import { STEPS, type Step } from '@/lib/campaign/draft';
+import type { SaveState } from '@/lib/query/draft-save-state';
+import type { DraftSaver } from '@/lib/query/draft-saver';
+import { readFormProblems } from './problems';
+import { useAutosave } from './use-autosave';
+import { useClock } from './use-clock';
+import { useDraftForm, useDraftValues } from './use-draft-form';
+import { useFacts } from './use-facts';
+import { type Launching, useLaunch } from './use-launch';
+import { usePlan } from './use-plan';
+import { useShown } from './use-shown';
+import { useStep } from './use-step';
+import type { Wizard } from './wizard-context';
+import type { CampaignWizardProps } from './wizard-types';
+
+export type WizardState = {
+  wizard: Wizard;
+  save: SaveState;
+  saver: DraftSaver;
+  launching: Launching;
+  onBlur: (event: FocusEvent) => void;
+};
+
+/** Ties the form, the plan, the address and the saving together; the steps read the result. */
+export function useWizardState(props: CampaignWizardProps): WizardState {
+  const { initialDraft, initialStep, options, limits, fingerprint } = props;
+  const router = useRouter();
+  const form = useDraftForm(initialDraft);
+  const draft = useDraftValues(form);
+  const [save, saver] = useAutosave(draft, {
+    draftId: props.draftId,
+    version: props.initialVersion,
+    draft: initialDraft,
+  });
+  const [facts, addFacts] = useFacts(draft, props.initialFacts);
+  const now = useClock(props.serverNow);
+  const browserZone = useViewerZone();
+  const plan = usePlan({ draft, facts, options, limits, now }, browserZone);
+  const [step, moveTo] = useStep(initialStep, save.draftId);
+  const shown = useShown(initialStep);
+  const launching = useLaunch({ launch: props.launch, saver, draft, router });
+  const problems = [
+    ...readFormProblems(form.formState.errors),
+    ...launching.problems,
+    ...plan.problems,
+  ];
+  function goTo(next: Step, field?: string) {
+    shown.markLeft(...(next === 'review' ? STEPS : [step]));
+    moveTo(next, field);
+  }
+  const wizard: Wizard = {
+    ...{ form, draft, draftId: save.draftId, facts, addFacts, options, limits, plan, now },
+    ...{ browserZone, fingerprint, step, goTo, problems },
+    ...{ left: shown.left, markLeft: shown.markLeft },
+    shown: problems.filter(shown.isShown),
+  };
+  return { wizard, save, saver, launching, onBlur: shown.onBlur };
+}

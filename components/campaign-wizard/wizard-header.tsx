@@ -1,0 +1,30 @@
+'use client';
+
+import { PageHeader } from '@/components/shell/page-header';
+import type { SaveState } from '@/lib/query/draft-save-state';
+import type { DraftSaver } from '@/lib/query/draft-saver';
+import { DiscardDraft } from './save/discard-draft';
+import { SaveAndLeave } from './save/save-and-leave';
+import { SaveNote } from './save/save-note';
+import { useWizard } from './wizard-context';
+
+const CRUMBS = [{ label: 'Campaigns', href: '/campaigns' }, { label: 'New' }] as const;
+
+/** The draft's name as it is typed, how it stands with saving, and the two ways out. */
+export function WizardHeader({ save, saver }: { save: SaveState; saver: DraftSaver }) {
+  const { draft } = useWizard();
+  const name = draft.name.trim();
+  return (
+    <PageHeader
+      crumbs={CRUMBS}
+      title={name === '' ? 'New campaign' : name}
+      meta={<SaveNote save={save} />}
+      actions={
+        <>
+          <DiscardDraft saver={saver} name={name} />
+          <SaveAndLeave saver={saver} />
+        </>
+      }
+    />
+  );
+}

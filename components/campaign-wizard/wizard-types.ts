@@ -1,0 +1,26 @@
+import type { CampaignDraft, Step } from '@/lib/campaign/draft';
+import type { PlanLimits, PlanOptions } from '@/lib/campaign/plan-types';
+import type { Result } from '@/lib/campaign/result';
+import type { AudienceFacts } from '@/lib/contacts/contact';
+
+/** What the person confirmed: this version of this draft, for this many contacts. */
+export type LaunchInput = { draftId: string; version: number; confirmedContacts: number };
+
+export type LaunchCampaign = (input: LaunchInput) => Promise<Result<{ key: string }>>;
+
+export type CampaignWizardProps = {
+  /** Null until the first change gives the draft an id. */
+  draftId: string | null;
+  initialDraft: CampaignDraft;
+  /** 0 for a draft the server does not hold yet. */
+  initialVersion: number;
+  initialStep: Step;
+  options: PlanOptions;
+  limits: PlanLimits;
+  initialFacts: AudienceFacts | null;
+  /** Epoch ms when the page was made. */
+  serverNow: number;
+  /** What the campaign's name will end with; null before the draft is saved. */
+  fingerprint: string | null;
+  launch: LaunchCampaign;
+};
