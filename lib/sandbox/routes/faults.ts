@@ -23,12 +23,18 @@ async function misbehave(c: FaultContext, next: Next, action: FaultAction) {
     action.drop || action.stall || action.status || action.hugeBody || action.redirect;
   if (action.after || !isInPlaceOfWork) await next();
   if (action.clockSkewMs !== undefined) skewDate(c, action.clockSkewMs);
+  const reply = await failingReply(c, action);
+  if (!reply) return;
+  // Without the first line Hono would mix the real reply's headers into this one.
+  c.res = undefined;
+  c.res = reply;
+}
+
+/** Null leaves the real reply as it is. */
+function failingReply(c: FaultContext, action: FaultAction): Response | null | Promise<Response> {
   if (action.drop) return cut(c);
   if (action.stall) return stall(c, action.status ?? 200);
-  if (action.truncate) return truncate(c, action);
-  const reply = substitute(action);
-  if (reply) c.res = reply;
-  return c.res;
+  return action.truncate ? truncate(c, action) : substitute(action);
 }
 
 /** The reply that stands in for the real one, if the fault names any. */
