@@ -1,5 +1,5 @@
 import type { Outcome, Series, SeriesPoint } from './live';
-import { type EndedOutcome, isEndedOutcome } from './outcome';
+import type { EndedOutcome } from './outcome';
 import { chooseGrid, type Grid, indexOnGrid } from './series-grid';
 
 /** A call with its times, ISO 8601. A `CallRow` is one. */
@@ -34,27 +34,25 @@ export function buildSeries(calls: Iterable<TimedCall>, range: SeriesRange): Ser
 
 type Book = { changes: Changes; grid: Grid };
 
-// The states a call went through, each entered at its time and left at the next one's.
+// The states a call went through, each entered at its time (never before the one it came from) and left
+// at the next one's. Who still waits in the schedule, or was never dialled, is in none.
 function recordCall(call: TimedCall, { changes, grid }: Book): void {
   const { outcome } = call;
-  const queued = indexOf(grid, call.queuedAt);
-  const started = indexOf(grid, call.startedAt);
+  if (outcome === 'scheduled' || outcome === 'never-dialled') return;
   const last = grid.count - 1;
-  let current: State | null = null;
-  let reachedAt = 0;
-  const enter = (state: State, at: number) => {
-    const index = Math.max(at, reachedAt);
-    if (current !== null) add(changes[current], index, -1);
-    add(changes[state], index, 1);
-    current = state;
-    reachedAt = index;
-  };
-  if (queued !== null || outcome === 'queued') enter('queued', queued ?? last);
+  const queued = indexOf(grid, call.queuedAt) ?? (outcome === 'queued' ? last : null);
+  if (queued !== null) add(changes.queued, queued, 1);
   if (outcome === 'queued') return;
-  if (started !== null || outcome === 'in-progress')
-    enter('in-progress', started ?? queued ?? last);
-  if (!isEndedOutcome(outcome)) return;
-  enter(outcome, indexOf(grid, call.endedAt) ?? started ?? queued ?? last);
+  const stated =
+    indexOf(grid, call.startedAt) ?? (outcome === 'in-progress' ? (queued ?? last) : null);
+  const started = stated === null ? null : Math.max(stated, queued ?? 0);
+  if (started !== null) add(changes['in-progress'], started, 1);
+  if (started !== null && queued !== null) add(changes.queued, started, -1);
+  if (outcome === 'in-progress') return;
+  const before = started ?? queued;
+  const ended = Math.max(indexOf(grid, call.endedAt) ?? before ?? last, before ?? 0);
+  if (before !== null) add(started === null ? changes.queued : changes['in-progress'], ended, -1);
+  add(changes[outcome], ended, 1);
 }
 
 function sumUp(changes: Changes, { first, stepMs, count }: Grid): SeriesPoint[] {

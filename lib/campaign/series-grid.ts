@@ -20,13 +20,13 @@ const STEPS = [
  * Bound to the epoch, so that the grid stays the same while `to` moves on.
  */
 export function chooseGrid({ from, to, maxPoints }: Range): Grid {
-  const end = Math.max(from, to);
-  let grid = layGrid(STEPS[0] ?? SECOND, from, end);
+  const range = { from, to: Math.max(from, to) };
+  let grid = layGrid(SECOND, range);
   for (const stepMs of STEPS) {
-    grid = layGrid(stepMs, from, end);
+    grid = layGrid(stepMs, range);
     if (grid.count <= maxPoints) return grid;
   }
-  while (grid.count > maxPoints && grid.count > 2) grid = layGrid(grid.stepMs * 2, from, end);
+  while (grid.count > maxPoints && grid.count > 2) grid = layGrid(grid.stepMs * 2, range);
   return grid;
 }
 
@@ -35,7 +35,7 @@ export function indexOnGrid({ stepMs, first, count }: Grid, ms: number): number 
   return Math.min(count - 1, Math.max(0, Math.ceil((ms - first) / stepMs)));
 }
 
-function layGrid(stepMs: number, ...[from, to]: [from: number, to: number]): Grid {
+function layGrid(stepMs: number, { from, to }: Omit<Range, 'maxPoints'>): Grid {
   const first = Math.floor(from / stepMs) * stepMs;
   const last = Math.ceil(to / stepMs) * stepMs;
   return { stepMs, first, count: (last - first) / stepMs + 1 };

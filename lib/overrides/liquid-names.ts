@@ -1,5 +1,5 @@
 const TOKEN =
-  /"[^"]*"|'[^']*'|\["([^"]*)"\]|\['([^']*)'\]|[A-Za-z_][\w-]*\??|\d+(?:\.\d+)?|\.\.|[|:,.[\]()]|[=!<>]=?|\S/g;
+  /"[^"]*"|'[^']*'|\["([^"]*)"\]|\['([^']*)'\]|[\p{L}_][\p{L}\p{N}_-]*\??|\d+(?:\.\d+)?|\.\.|[|:,.[\]()]|[=!<>]=?|\S/gu;
 
 const WORDS: ReadonlySet<string> = new Set([
   ...['and', 'or', 'not', 'contains', 'in', 'true', 'false', 'nil', 'null', 'empty', 'blank'],
@@ -27,11 +27,11 @@ function readName(token: string, { before, after }: Around): string | null {
   if (token.startsWith('["') || token.startsWith("['")) {
     return isPathStart ? token.slice(2, -2) : null;
   }
-  if (!/^[A-Za-z_]/.test(token) || WORDS.has(token)) return null;
+  if (!/^[\p{L}_]/u.test(token) || WORDS.has(token)) return null;
   if (before === '.' || before === '|' || after === ':') return null;
   return token;
 }
 
 function isPathEnd(token: string): boolean {
-  return (/^[A-Za-z_]/.test(token) && !WORDS.has(token)) || token === ']' || token.endsWith(']');
+  return (/^[\p{L}_]/u.test(token) && !WORDS.has(token)) || token === ']' || token.endsWith(']');
 }
