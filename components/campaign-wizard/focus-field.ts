@@ -1,5 +1,5 @@
 const CONTROLS =
-  'input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select:not(:disabled), button:not(:disabled), [tabindex="0"]';
+  'input:not([type=hidden]):not(:disabled), textarea:not(:disabled), button:not(:disabled)';
 
 /** Marks the element that shows a field of the draft, so that a problem can lead to it. */
 export function fieldMark(path: string): { 'data-field': string } {

@@ -1,6 +1,7 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '@/components/ui/button';
 import { countOf } from '@/lib/campaign/phrases';
 import { findFirstError } from '../../problems';
@@ -15,6 +16,11 @@ export function LaunchArea({ launching }: { launching: Launching }) {
   const [isOpen, setOpen] = useState(false);
   const first = findFirstError(problems);
   const { failure } = launching;
+  const button = useRef<HTMLButtonElement>(null);
+  function close() {
+    flushSync(() => setOpen(false));
+    button.current?.focus();
+  }
   function open() {
     if (first === null) setOpen(true);
     else goTo(first.step, first.field);
@@ -23,10 +29,10 @@ export function LaunchArea({ launching }: { launching: Launching }) {
     <div className="flex flex-col gap-3">
       {failure === null ? null : <LaunchFailure failure={failure} />}
       {isOpen && first === null ? (
-        <LaunchConfirm launching={launching} onClose={() => setOpen(false)} />
+        <LaunchConfirm launching={launching} onClose={close} />
       ) : (
         <div className="flex justify-end">
-          <Button variant="primary" onClick={open}>
+          <Button ref={button} variant="primary" onClick={open}>
             Launch to {countOf(plan.contacts, 'person', 'people')}
           </Button>
         </div>
