@@ -15,7 +15,7 @@ import { SlotsInUse } from './slots-in-use';
 export function TopBar({ person, slots }: SidebarProps) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className="sticky top-0 z-30 flex h-12 items-center justify-between border-line border-b bg-bg px-4 lg:hidden">
+    <header className="sticky top-0 z-30 flex h-12 items-center justify-between border-line border-b bg-bg px-4 lg:hidden">
       <Link href="/campaigns" className="rounded-md py-1">
         <Brand />
       </Link>
@@ -35,6 +35,6 @@ export function TopBar({ person, slots }: SidebarProps) {
           </div>
         </SheetContent>
       </Sheet>
-    </div>
+    </header>
   );
 }

@@ -33,6 +33,7 @@ type ComboboxProps<V extends string> = {
  */
 export function Combobox<V extends string>(props: ComboboxProps<V>) {
   const { options, value, onValueChange, onBlur, ref, placeholder = 'Choose…' } = props;
+  const searchPlaceholder = props.searchPlaceholder ?? 'Search';
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
   const { 'aria-required': _, ...wiring } = useFieldControl(props);
@@ -63,13 +64,16 @@ export function Combobox<V extends string>(props: ComboboxProps<V>) {
         </span>
         <ChevronsUpDown className="size-4 shrink-0 text-faint" aria-hidden />
       </PopoverTrigger>
-      <PopoverContent className="w-(--radix-popover-trigger-width) min-w-60 p-0">
+      <PopoverContent
+        aria-label={searchPlaceholder}
+        className="w-(--radix-popover-trigger-width) min-w-60 p-0"
+      >
         <ComboboxOptions
           id={listId}
           options={options}
           value={value}
           onChoose={choose}
-          searchPlaceholder={props.searchPlaceholder ?? 'Search'}
+          searchPlaceholder={searchPlaceholder}
           emptyText={props.emptyText ?? 'Nothing matches.'}
         />
       </PopoverContent>

@@ -2,20 +2,21 @@ import type { ComponentProps } from 'react';
 import { cn } from './cn';
 
 type TableProps = ComponentProps<'table'> & {
-  /** Names the table, and the region it scrolls in when it is wider than its panel. */
+  /** Names the table, and the group it scrolls in when it is wider than its panel. */
   label: string;
 };
 
 /** Dense table: 32 px rows, figures that line up. Wider than its panel, it scrolls inside it. */
 export function Table({ label, className, ...rest }: TableProps) {
   return (
-    <section
+    <div
+      role="group"
       aria-label={label}
       tabIndex={0}
       className="overflow-x-auto focus-visible:-outline-offset-2"
     >
       <table aria-label={label} className={cn('w-full border-collapse', className)} {...rest} />
-    </section>
+    </div>
   );
 }
 
