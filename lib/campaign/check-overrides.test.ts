@@ -53,6 +53,11 @@ test('a value for everyone fills what a column lacks', () => {
   ).toEqual([]);
 });
 
+test('a name with a space is written as prompts have to', () => {
+  const [problem] = check({}, { variables: ['due date'] });
+  expect(problem?.[2]).toContain('{{ ["due date"] }} is used by');
+});
+
 test('variables of the overrides’ own texts are looked for too', () => {
   expect(check({ firstMessage: 'Hi {{nickname}}', leftOutColumns: ['name'] })).toEqual([
     [

@@ -1,4 +1,5 @@
 import type { AudienceFacts } from '@/lib/contacts/contact';
+import { variableReference } from '@/lib/contacts/variable-name';
 import { type CompiledOverrides, compileOverrides } from '@/lib/overrides/compile';
 import { lintVariables, type VariableLint } from '@/lib/overrides/lint-variables';
 import { findVariablesIn } from '@/lib/overrides/variables';
@@ -68,7 +69,7 @@ function describeLint(
   { user, facts }: { user: string; facts: AudienceFacts },
 ): Problem[] {
   const field = 'overrides.variables';
-  const spoken = `{{${lint.name}}}`;
+  const spoken = variableReference(lint.name);
   if (lint.emptyFor === 0) return [];
   if (lint.meant !== null) {
     const message = `${spoken} is used by ${user}, but the contacts have ${lint.meant}: names must match to the letter, else it is spoken empty.`;

@@ -15,7 +15,7 @@ test('counts, shares and spans as one says them', () => {
   ]);
   expect([45, 90, 120, 3_600, 5_400, 7_200].map(formatSpan)).toEqual([
     '45 s',
-    '2 min',
+    '90 s',
     '2 min',
     '1 hour',
     '1 h 30 min',

@@ -36,7 +36,7 @@ export function formatShare(share: number): string {
 
 /** `45 s`, `2 min`, `1 hour`, `1 h 30 min`; a span as one says it. */
 export function formatSpan(seconds: number): string {
-  if (seconds < 90) return `${Math.round(seconds)} s`;
+  if (seconds < 120) return `${Math.round(seconds)} s`;
   const minutes = Math.round(seconds / 60);
   if (minutes < 60) return `${minutes} min`;
   const hours = Math.floor(minutes / 60);

@@ -115,7 +115,7 @@ test('without a call seen the length is a guess, and said to be one', () => {
   };
   const plan = planLaunch(makePlanInput({ facts, options }));
   expect(plan.fit).toMatchObject({ fits: 400, isMeanGuessed: true });
-  expect(plan.problems.at(-1)?.message).toContain('2 min a call (a guess)');
+  expect(plan.problems.at(-1)?.message).toContain('90 s a call (a guess)');
 });
 
 test('the same input gives the same plan', () => {

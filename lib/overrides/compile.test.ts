@@ -145,6 +145,20 @@ test.each<[Partial<OverridesDraft>, string, string]>([
   expect(problemsOf(draft)).toEqual([[field, message]]);
 });
 
+test('a field set twice is said to be', () => {
+  expect(problemsOf({ endCallMessage: 'Bye', json: '{"endCallMessage": "Ciao"}' })).toEqual([
+    ['json', 'endCallMessage is set in the form too: the form’s is sent.'],
+  ]);
+});
+
+test('more variables than Vapi takes for a contact', () => {
+  const variables = Array.from({ length: 6 }, (_, n) => ({
+    name: `v${n}`,
+    value: 'x'.repeat(17_000),
+  }));
+  expect(problemsOf({ variables }).map(([field]) => field)).toEqual(['variables']);
+});
+
 test('what is faulty is left out, the rest still counts', () => {
   const { ok, value } = compile({
     endCallMessage: 'Bye',

@@ -2,7 +2,7 @@ import { isPlainObject } from './check-field';
 import type { OverridesDraft } from './draft';
 import { readEveryoneVariables } from './everyone-variables';
 import { readFormFields } from './form-fields';
-import type { OverrideProblem } from './override-problem';
+import { type OverrideProblem, overrideError } from './override-problem';
 import { readOverridesJson } from './read-json';
 
 /** Vapi's AssistantOverrides as an object of any of its fields. */
@@ -38,7 +38,13 @@ export function compileOverrides(draft: OverridesDraft): CompiledOverrides {
     ...everyone.values,
   ]);
   const hasVariables = Object.keys(variables).length > 0;
-  const problems = [...form.problems, ...everyone.problems, ...json.problems];
+  const problems = [
+    ...form.problems,
+    ...everyone.problems,
+    ...checkSize(variables),
+    ...json.problems,
+    ...nameCovered(json.fields, form.fields),
+  ];
   return {
     ok: problems.every(({ severity }) => severity !== 'error'),
     fields,
@@ -46,4 +52,27 @@ export function compileOverrides(draft: OverridesDraft): CompiledOverrides {
     value: hasVariables ? { ...fields, variableValues: variables } : fields,
     problems,
   };
+}
+
+/** Vapi takes less than this many characters of variables, written as JSON, for one contact. */
+const MAX_VARIABLES_LENGTH = 100_000;
+
+function checkSize(variables: OverrideValues): OverrideProblem[] {
+  const length = JSON.stringify(variables).length;
+  if (length < MAX_VARIABLES_LENGTH) return [];
+  const message = `The variables for everyone have ${length.toLocaleString('en-US')} characters; Vapi takes less than 100,000 for a contact.`;
+  return [overrideError({ code: 'variables-too-long', field: 'variables', message })];
+}
+
+function nameCovered(
+  json: ReadonlyMap<string, unknown>,
+  form: ReadonlyMap<string, unknown>,
+): OverrideProblem[] {
+  const names = [...json.keys()].filter((name) => form.has(name));
+  return names.map((name) => ({
+    code: 'json-covered',
+    severity: 'warning',
+    field: 'json',
+    message: `${name} is set in the form too: the form’s is sent.`,
+  }));
 }
