@@ -1,0 +1,73 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { Sandbox } from './sandbox-control';
+import { CANARY_KEY, type Stack, type StackOptions, startStack } from './stack';
+
+type Worker = { stackOptions: Omit<StackOptions, 'name'>; stack: Stack; signedInState: string };
+type Each = { sandbox: Sandbox; quiet: undefined; expectedNoise: RegExp[] };
+
+/** What a browser says by itself about a reply that a test provoked. */
+const provoked = /Failed to load resource: the server responded with a status of (304|4\d\d|5\d\d)/;
+
+/**
+ * `page` is signed in as the demo administrator and opens addresses of the worker's own stack. The
+ * emulator is reset to an organisation without campaigns before each test. Noise in the console fails it.
+ */
+export const test = base.extend<Each, Worker>({
+  stackOptions: [{}, { option: true, scope: 'worker' }],
+  stack: [
+    async ({ stackOptions }, use, info) => {
+      const stack = await startStack({ ...stackOptions, name: String(info.workerIndex) });
+      await use(stack);
+      await stack.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  signedInState: [
+    async ({ browser, stack }, use, info) => {
+      const path = info.project.outputDir.concat(`/session-${info.workerIndex}.json`);
+      const context = await browser.newContext({ baseURL: stack.app });
+      await signIn(await context.newPage());
+      await context.storageState({ path });
+      await context.close();
+      await use(path);
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  baseURL: async ({ stack }, use) => use(stack.app),
+  storageState: async ({ signedInState }, use) => use(signedInState),
+  sandbox: async ({ stack }, use) => {
+    const sandbox = new Sandbox(stack.sandbox, CANARY_KEY);
+    await sandbox.reset();
+    await use(sandbox);
+  },
+  expectedNoise: [[], { option: true }],
+  quiet: [
+    async ({ context, expectedNoise }, use) => {
+      const noise = listenForNoise(context);
+      await use(undefined);
+      const unexpected = noise.filter((line) => !expectedNoise.some((known) => known.test(line)));
+      expect(unexpected, 'unexpected console output').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export async function signIn(page: Page): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail').fill('demo@dialboard.local');
+  await page.getByLabel('Password', { exact: true }).fill('demo-dialboard');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.waitForURL('**/campaigns');
+}
+
+function listenForNoise(context: BrowserContext): string[] {
+  const noise: string[] = [];
+  context.on('console', (message) => {
+    if (!['error', 'warning'].includes(message.type()) || provoked.test(message.text())) return;
+    noise.push(`${message.type()}: ${message.text()}`);
+  });
+  context.on('weberror', (error) => noise.push(`page error: ${error.error().message}`));
+  return noise;
+}
