@@ -2,7 +2,11 @@ import { readOptions } from './options';
 import { startSandbox } from './start';
 
 const options = readOptions(process.env);
-const sandbox = await startSandbox(options);
+const sandbox = await startSandbox(options).catch((error: NodeJS.ErrnoException) => {
+  const reason = error.code === 'EADDRINUSE' ? `port ${options.port} is taken` : error.message;
+  process.stderr.write(`Vapi emulator could not start: ${reason}\n`);
+  return process.exit(1);
+});
 process.stdout.write(
   `Vapi emulator on ${sandbox.url}, speed ${options.speed}, ${options.slots} call slots\n`,
 );

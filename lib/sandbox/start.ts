@@ -6,6 +6,9 @@ import { Emulator } from './emulator';
 import { SandboxOptions } from './options';
 import { buildApp } from './routes/app';
 
+/** Long, so that a connection kept by a busy client is not cut just as it sends the next request. */
+const keepAliveTimeout = 75_000;
+
 export interface RunningSandbox {
   /** `http://127.0.0.1:<port>`, without a trailing slash. */
   url: string;
@@ -23,11 +26,13 @@ export async function startSandbox(
   clock: () => number = Date.now,
 ): Promise<RunningSandbox> {
   const settled = SandboxOptions.parse(options);
-  const app = buildApp(new Emulator(settled, clock));
-  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  const server = createServer({ keepAliveTimeout });
+  // The port first: a second emulator on the same folder must not touch the journal.
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(settled.port, '127.0.0.1', resolve);
   });
+  const app = buildApp(new Emulator(settled, clock));
+  server.on('request', getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,

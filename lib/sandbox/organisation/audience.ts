@@ -37,10 +37,12 @@ export function inventAudience(seed: AudienceSeed): Vapi.CreateCustomerDto[] {
   });
 }
 
+const spoken = new Intl.DateTimeFormat('en-US', {
+  month: 'long',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
+
 function spokenDay(at: number): string {
-  return new Date(at).toLocaleDateString('en-US', {
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  });
+  return spoken.format(at);
 }

@@ -12,7 +12,7 @@ export function logRequests(emulator: Emulator) {
       method,
       path,
       query: flatten(c.req.queries()),
-      ...(isWrite && { body: parse(await c.req.text()) }),
+      ...(isWrite && { text: await c.req.text() }),
     });
     await next();
     const { outgoing } = c.env;
@@ -28,13 +28,4 @@ function flatten(queries: Record<string, string[]>): Record<string, string | str
       values.length === 1 ? (values[0] ?? '') : values,
     ]),
   );
-}
-
-function parse(text: string): unknown {
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

@@ -8,6 +8,7 @@ import {
   type Lane,
   type World,
 } from './state';
+import { limitTalk } from './talk-limit';
 
 /** How long the hand-off to the carrier takes before a queued call may ring, at speed 1. */
 const handOffMs = 1200;
@@ -90,7 +91,8 @@ function startCall(world: World, call: CallState, at: number): void {
   lane.active++;
   lane.updatedAt = at;
   world.busy++;
-  const draw = drawCall([world.seed, lane.ordinal, call.position], lane.mix);
+  const fate = drawCall([world.seed, lane.ordinal, call.position], lane.mix);
+  const draw = limitTalk(fate, call);
   const answersAt = at + Math.ceil(draw.ringMs / lane.speed);
   call.draw = draw;
   call.startedAt = at;

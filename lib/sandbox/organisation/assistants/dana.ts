@@ -16,7 +16,7 @@ Ask whether the time still suits. If not, offer to cancel, or that the front des
   endCallMessage: 'We look forward to seeing you. Goodbye.',
   voiceId: 'paula',
   temperature: 0.2,
-  maxDurationSeconds: 240,
+  maxDurationSeconds: 600,
   age: 118,
   successPrompt: 'The call is a success when the appointment is confirmed, moved or cancelled.',
 };

@@ -15,7 +15,7 @@ Ask whether anyone at the address depends on water for medical reasons. If so, g
   endCallMessage: 'Thank you. Goodbye.',
   voiceId: 'burt',
   temperature: 0.1,
-  maxDurationSeconds: 180,
+  maxDurationSeconds: 600,
   age: 30,
   successPrompt: 'The call is a success when the notice was heard to the end.',
 };

@@ -16,7 +16,7 @@ Confirm you are speaking with {{firstName}} before naming any amount. Ask whethe
   endCallMessage: 'Thank you, {{firstName}}. Goodbye.',
   voiceId: 'ryan',
   temperature: 0.3,
-  maxDurationSeconds: 360,
+  maxDurationSeconds: 600,
   age: 77,
   successPrompt: 'The call is a success when a payment date, a link or instalments were agreed.',
 };

@@ -19,7 +19,7 @@ Repeat the score back. Do not argue, do not sell. If {{firstName}} is busy, offe
   endCallMessage: 'Thanks for your time. Goodbye.',
   voiceId: 'andrea',
   temperature: 0.5,
-  maxDurationSeconds: 300,
+  maxDurationSeconds: 600,
   age: 92,
   successPrompt: 'The call is a success when a score from zero to ten was given.',
 };

@@ -21,7 +21,7 @@ Say early that you are an AI assistant. Never ask for card numbers. If asked to 
   endCallMessage: 'Thank you, {{firstName}}. Goodbye.',
   voiceId: 'sarah',
   temperature: 0.4,
-  maxDurationSeconds: 420,
+  maxDurationSeconds: 600,
   age: 143,
   successPrompt: 'The call is a success when the customer renews or books a call back.',
 };

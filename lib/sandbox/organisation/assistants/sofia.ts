@@ -16,7 +16,7 @@ Ask what made {{firstName}} stop. Listen first. Mention {{offer}} once. If yes, 
   endCallMessage: 'Enjoy your coffee, {{firstName}}. Goodbye.',
   voiceId: 'matilda',
   temperature: 0.7,
-  maxDurationSeconds: 300,
+  maxDurationSeconds: 600,
   age: 49,
   successPrompt: 'The call is a success when the customer accepts the offer.',
 };
