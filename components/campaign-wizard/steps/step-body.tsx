@@ -6,7 +6,7 @@ import { STEP_TITLES } from '../step-titles';
 import type { Launching } from '../use-launch';
 import { STEP_HEADING_ID } from '../use-step';
 import { useWizard } from '../wizard-context';
-import { AudienceStep } from './audience/audience-step';
+import { KeptAudienceStep } from './audience/kept-audience-step';
 import { CallersStep } from './callers/callers-step';
 import { DetailsStep } from './details/details-step';
 import { OverridesStep } from './overrides-step';
@@ -14,7 +14,7 @@ import { ReviewStep } from './review/review-step';
 import { ScheduleStep } from './schedule/schedule-step';
 import { StepFooter } from './step-footer';
 
-/** The step on screen and nothing of the others. */
+/** The step on screen; of the others only an import under way is kept, out of reach. */
 export function StepBody({ launching }: { launching: Launching }) {
   const { step } = useWizard();
   return (
@@ -26,6 +26,7 @@ export function StepBody({ launching }: { launching: Launching }) {
       >
         {STEP_TITLES[step]}
       </h2>
+      <KeptAudienceStep isOpen={step === 'audience'} />
       {drawStep(step, launching)}
       <StepFooter />
     </section>
@@ -37,7 +38,7 @@ function drawStep(step: Step, launching: Launching): ReactNode {
     case 'details':
       return <DetailsStep />;
     case 'audience':
-      return <AudienceStep />;
+      return null;
     case 'callers':
       return <CallersStep />;
     case 'overrides':

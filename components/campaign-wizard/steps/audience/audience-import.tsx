@@ -1,6 +1,26 @@
 'use client';
 
-/** The place of the import. */
+import { ContactImport } from '@/components/contact-import/contact-import';
+import type { AudienceFacts } from '@/lib/contacts/contact';
+import { useWizard } from '../../wizard-context';
+
+/** The import, wired to the draft: the form keeps which list, never its rows. */
 export function AudienceImport() {
-  return null;
+  const { form, draft, facts, addFacts } = useWizard();
+  const { listId, revision } = draft.audience;
+  function take(stored: AudienceFacts) {
+    addFacts(stored);
+    form.setValue(
+      'audience',
+      { listId: stored.listId, revision: stored.revision },
+      { shouldDirty: true },
+    );
+  }
+  return (
+    <ContactImport
+      value={listId === null || revision === null ? null : { listId, revision }}
+      facts={facts}
+      onChange={take}
+    />
+  );
 }

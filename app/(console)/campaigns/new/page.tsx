@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { CampaignWizard } from '@/components/campaign-wizard/campaign-wizard';
+import { Callout } from '@/components/ui/callout';
+import { Step } from '@/lib/campaign/draft';
+import { requirePageActor } from '@/lib/server/auth/actor';
+import { openWizard } from '@/lib/server/campaigns/open-wizard';
+import { launchCampaign } from '../actions';
+
+export const metadata: Metadata = { title: 'New campaign' };
+
+type NewCampaignPageProps = {
+  searchParams: Promise<{ draft?: string | string[]; step?: string | string[] }>;
+};
+
+export default async function NewCampaignPage({ searchParams }: NewCampaignPageProps) {
+  const actor = await requirePageActor('operate');
+  const query = await searchParams;
+  const opened = await openWizard([query.draft].flat()[0], actor);
+  if (opened.kind === 'launched') redirect(`/launches/${opened.key}`);
+  const { wizard } = opened;
+  return (
+    <>
+      {wizard.isGone ? (
+        <Callout className="mb-4" title="That draft is not there any more.">
+          It was discarded, or never saved. This is a new one.
+        </Callout>
+      ) : null}
+      <CampaignWizard
+        draftId={wizard.draftId}
+        initialDraft={wizard.draft}
+        initialVersion={wizard.version}
+        initialStep={Step.catch('details').parse([query.step].flat()[0])}
+        options={wizard.options}
+        limits={wizard.limits}
+        initialFacts={wizard.facts}
+        serverNow={Date.now()}
+        fingerprint={wizard.fingerprint}
+        launch={launchCampaign}
+      />
+    </>
+  );
+}

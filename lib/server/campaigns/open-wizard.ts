@@ -1,0 +1,76 @@
+import 'server-only';
+import { z } from 'zod';
+import { type CampaignDraft, emptyDraft } from '@/lib/campaign/draft';
+import { fingerprintOf } from '@/lib/campaign/launch-name';
+import type { PlanLimits, PlanOptions } from '@/lib/campaign/plan-types';
+import type { AudienceFacts } from '@/lib/contacts/contact';
+import type { Actor } from '@/lib/server/auth/actor';
+import { readFacts } from '@/lib/server/contacts';
+import { getDb } from '@/lib/server/db/client';
+import { findDraft } from '@/lib/server/drafts';
+import { env } from '@/lib/server/env';
+import { readPlanLimits } from '@/lib/server/launches';
+import { readPlanOptions } from './read-plan-options';
+
+export type OpenedWizard = {
+  draftId: string | null;
+  draft: CampaignDraft;
+  version: number;
+  fingerprint: string | null;
+  facts: AudienceFacts | null;
+  options: PlanOptions;
+  limits: PlanLimits;
+  /** A draft was asked for and is not there: it was discarded, or never saved. */
+  isGone: boolean;
+};
+
+type Opening = { kind: 'launched'; key: string } | { kind: 'draft'; wizard: OpenedWizard };
+
+/**
+ * Everything the wizard starts from. A launched draft leads to its launch instead. Contacts come along
+ * only for an actor who may see them.
+ */
+export async function openWizard(draftId: string | undefined, actor: Actor): Promise<Opening> {
+  const optionsRead = readPlanOptions();
+  const limitsRead = readLimits();
+  const stored = await find(draftId);
+  if (stored !== null && stored.sealedAt !== null)
+    return { kind: 'launched', key: stored.launchKey };
+  const draft = stored?.draft ?? emptyDraft();
+  const [options, limits, facts] = await Promise.all([
+    optionsRead,
+    limitsRead,
+    factsOf(draft, actor),
+  ]);
+  return {
+    kind: 'draft',
+    wizard: {
+      draftId: stored?.id ?? null,
+      draft,
+      version: stored?.version ?? 0,
+      fingerprint: stored === null ? null : fingerprintOf(stored.launchKey),
+      ...{ facts, options, limits },
+      isGone: draftId !== undefined && stored === null,
+    },
+  };
+}
+
+async function find(draftId: string | undefined) {
+  const id = z.uuid().safeParse(draftId);
+  return id.success ? findDraft(id.data) : null;
+}
+
+async function readLimits(): Promise<PlanLimits> {
+  const { LAUNCH_GRACE_SECONDS, VAPI_RETRY_WINDOW_SECONDS } = env();
+  return readPlanLimits({
+    db: await getDb(),
+    graceSeconds: LAUNCH_GRACE_SECONDS,
+    retryWindowSeconds: VAPI_RETRY_WINDOW_SECONDS,
+  });
+}
+
+async function factsOf({ audience }: CampaignDraft, actor: Actor): Promise<AudienceFacts | null> {
+  const { listId, revision } = audience;
+  if (listId === null || revision === null) return null;
+  return readFacts({ listId, revision }, { withSample: actor.permissions.has('see-contacts') });
+}
