@@ -1,0 +1,10 @@
+import 'server-only';
+
+export { discardDraft } from './discard-draft';
+export { mintLaunchKey } from './launch-key';
+export { type DraftSummary, listDrafts } from './list-drafts';
+export { readPrecondition } from './precondition';
+export { readDraftBody } from './read-body';
+export { findDraft, readDraft } from './read-draft';
+export { type SaveDraft, type SavedDraft, saveDraft } from './save-draft';
+export type { StoredDraft } from './stored-draft';

@@ -1,0 +1,61 @@
+import 'server-only';
+import { sql } from 'drizzle-orm';
+import { launchAttempts } from '@/lib/server/db/schema';
+import { changeLaunch, type LaunchInHand, type PartInHand } from './change-launch';
+import type { LaunchDeps } from './deps';
+import { withFailure } from './part-notes';
+
+export type PartRef = { key: string; n: number };
+
+/**
+ * Decides who sends this part: the attempt's id for one caller, null for everybody else, ever. Committed
+ * before the POST. A part that was withdrawn, or whose time has passed, fails here instead.
+ */
+export function claimPart(
+  { key, n }: PartRef,
+  { deps, payloadHash }: { deps: LaunchDeps; payloadHash: string },
+): Promise<number | null> {
+  return changeLaunch(key, { deps }, async (inHand) => {
+    const part = inHand.parts.find((candidate) => candidate.n === n);
+    if (part?.state !== 'approved' || isBlocked(inHand.parts)) return null;
+    const reason = reasonNotToSend(inHand, deps);
+    if (reason !== null) {
+      failApproved(inHand.parts, reason);
+      return null;
+    }
+    part.state = 'sending';
+    part.payloadHash = payloadHash;
+    const [attempt] = await inHand.tx
+      .insert(launchAttempts)
+      .values({ launchKey: key, n, sentAt: sql`clock_timestamp()` })
+      .returning({ id: launchAttempts.id });
+    return attempt?.id ?? null;
+  });
+}
+
+/** Parts go one after the other: while one is open or has failed, the next one is not sent. */
+function isBlocked(parts: readonly PartInHand[]): boolean {
+  return parts.some(
+    ({ state }) => state === 'sending' || state === 'unknown' || state === 'failed',
+  );
+}
+
+/** Sent late, calls would start at once and Undo would have no time: only while the first call is ahead. */
+function reasonNotToSend({ launch, now }: LaunchInHand, { timing }: LaunchDeps) {
+  if (launch.cancelRequestedAt !== null) return 'withdrawn';
+  const isAhead = launch.earliestAt !== null && launch.earliestAt > now;
+  const age = now.getTime() - (launch.approvedAt?.getTime() ?? 0);
+  return isAhead || age < timing.claimWithinMs ? null : 'too-late';
+}
+
+/** Parts that were never sent fail for certain; one whose earlier attempt is open is looked for again. */
+export function failApproved(
+  parts: PartInHand[],
+  kind: 'withdrawn' | 'too-late' | 'halted' | 'unbuildable',
+): void {
+  for (const part of parts) {
+    if (part.state !== 'approved') continue;
+    part.state = part.notes.hasOpenAttempt ? 'unknown' : 'failed';
+    part.notes = withFailure(part.notes, { kind });
+  }
+}

@@ -1,0 +1,59 @@
+import 'server-only';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { AudienceFacts, Contact } from '@/lib/contacts/contact';
+import { readContacts, readFacts } from '@/lib/server/contacts';
+import { type Db, getDb } from '@/lib/server/db/client';
+import { mintLaunchKey } from '@/lib/server/drafts';
+import { env } from '@/lib/server/env';
+import { type Vapi, vapi } from '@/lib/server/vapi';
+import { LAUNCH_TIMING, type LaunchTiming } from './timing';
+
+/** What a launch needs of Vapi. */
+export type LaunchVapi = Pick<
+  Vapi,
+  | 'createCampaign'
+  | 'getCampaign'
+  | 'listAssistants'
+  | 'listCampaigns'
+  | 'listPhoneNumbers'
+  | 'listSquads'
+  | 'stopCampaign'
+>;
+
+/** A pinned state of a contact list. */
+export type ListRef = { listId: string; revision: number };
+
+/** Everything a launch touches, handed in, so that it can be run against anything. */
+export type LaunchDeps = {
+  db: Db;
+  vapi: LaunchVapi;
+  /** Null when the revision is not there or not ready. */
+  readFacts: (ref: ListRef) => Promise<AudienceFacts | null>;
+  /** The contacts at positions `from` ≤ p < `to`, in order. */
+  readContacts: (ref: ListRef, range: { from: number; to: number }) => Promise<Contact[]>;
+  /** Epoch ms. */
+  now: () => number;
+  sleep: (ms: number) => Promise<void>;
+  mintKey: () => string;
+  timing: LaunchTiming;
+  graceSeconds: number;
+  retryWindowSeconds: number;
+};
+
+/** The real ones of this process. */
+export async function launchDeps(): Promise<LaunchDeps> {
+  const db = await getDb();
+  const { LAUNCH_GRACE_SECONDS, VAPI_RETRY_WINDOW_SECONDS } = env();
+  return {
+    db,
+    vapi: vapi(),
+    readFacts: (ref) => readFacts(ref, { db }),
+    readContacts: (ref, range) => readContacts(ref, { ...range, db }),
+    now: Date.now,
+    sleep: (ms) => sleep(ms),
+    mintKey: () => mintLaunchKey(),
+    timing: LAUNCH_TIMING,
+    graceSeconds: LAUNCH_GRACE_SECONDS,
+    retryWindowSeconds: VAPI_RETRY_WINDOW_SECONDS,
+  };
+}

@@ -1,0 +1,25 @@
+import 'server-only';
+import { describeError, log } from '@/lib/server/log';
+import { advanceLaunch } from './advance-launch';
+import { type LaunchDeps, launchDeps } from './deps';
+import { followLaunch } from './follow-launch';
+
+type Work = (key: string, deps: LaunchDeps) => Promise<void>;
+
+/** For `after()`: sends a launch and stays with it. Never throws; what is left over is taken up by a later look. */
+export function followInBackground(key: string): Promise<void> {
+  return quietly(followLaunch, key);
+}
+
+/** For `after()`: takes an open launch one step on. Never throws. */
+export function advanceInBackground(key: string): Promise<void> {
+  return quietly(advanceLaunch, key);
+}
+
+async function quietly(work: Work, key: string): Promise<void> {
+  try {
+    await work(key, await launchDeps());
+  } catch (error) {
+    log.error({ launch: key, ...describeError(error) }, 'a launch could not be taken on');
+  }
+}

@@ -1,0 +1,10 @@
+import 'server-only';
+
+export { ApproveLaunch, approveLaunch } from './approve-launch';
+export { type LaunchDeps, type LaunchVapi, launchDeps } from './deps';
+export { advanceInBackground, followInBackground } from './in-background';
+export { readPlanLimits } from './plan-limits';
+export { readPlanOptions } from './plan-options';
+export { readLaunch } from './read-launch';
+export { RetryLaunch, retryLaunch } from './retry-launch';
+export { undoLaunch } from './undo-launch';

@@ -1,0 +1,38 @@
+import type { LaunchPlan, PlannedPart } from '@/lib/campaign/plan-types';
+import type { ListRef } from './deps';
+
+/** The plan as it is kept with a launch; its clock was fixed at approval. `now` is epoch ms. */
+export type StoredPlan = {
+  /** The save of the draft that was launched: each is launched at most once. */
+  draftVersion: number;
+  now: number;
+  list: ListRef;
+  plan: LaunchPlan;
+};
+
+/** Guaranteed by `commitApproval`, the only writer of the column. */
+export function readStoredPlan(stored: unknown): StoredPlan {
+  return stored as StoredPlan;
+}
+
+export function findPlannedPart({ plan }: StoredPlan, n: number): PlannedPart {
+  const part = plan.parts.find((candidate) => candidate.n === n);
+  if (part === undefined) throw new Error(`the stored plan has no part ${n}`);
+  return part;
+}
+
+/** The first moment at which any part may call, and the last at which one stops. */
+export function windowOf(parts: readonly PlannedPart[]): {
+  earliestAt: Date;
+  latestAt: Date | null;
+} {
+  const earliest = Math.min(...parts.map((part) => Date.parse(part.earliestAt)));
+  const ends = parts.map((part) =>
+    part.latestAt === null ? Number.NaN : Date.parse(part.latestAt),
+  );
+  const latest = Math.max(...ends);
+  return {
+    earliestAt: new Date(earliest),
+    latestAt: Number.isNaN(latest) ? null : new Date(latest),
+  };
+}

@@ -1,0 +1,163 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { answer } from '@/lib/server/vapi/hostile-server';
+import {
+  approveNew,
+  auditOf,
+  type LaunchFixture,
+  letPass,
+  openLaunchFixture,
+  viewOf,
+} from '@/lib/testing/launches/launch-fixture';
+import { advanceLaunch } from './advance-launch';
+import { retryLaunch } from './retry-launch';
+import { sendLaunch } from './send-launch';
+import { undoLaunch } from './undo-launch';
+
+let fixture: LaunchFixture;
+beforeAll(async () => {
+  fixture = await openLaunchFixture();
+});
+afterAll(() => fixture.close());
+afterEach(() => {
+  fixture.fake.campaigns.length = 0;
+  fixture.fake.failingStops = 0;
+});
+
+test('undone in its grace: stopped, with intent and outcome in the audit', async () => {
+  const key = await approveNew(fixture);
+  await sendLaunch(key, fixture.deps);
+  await undoLaunch(key, fixture);
+  expect(fixture.fake.live()).toEqual([]);
+  expect(await viewOf(fixture, key)).toMatchObject({
+    state: 'confirmed',
+    isCancelRequested: true,
+    parts: [{ isStopped: true }],
+  });
+  expect((await auditOf(fixture, key)).slice(2)).toEqual([
+    'intent launch.undo',
+    'outcome launch.stop',
+    'outcome launch.undo',
+  ]);
+});
+
+test('undone before it was sent: it never is', async () => {
+  const key = await approveNew(fixture);
+  const before = fixture.fake.seen('POST').length;
+  await undoLaunch(key, fixture);
+  await sendLaunch(key, fixture.deps);
+  expect(fixture.fake.seen('POST')).toHaveLength(before);
+  const { state, parts } = await viewOf(fixture, key);
+  expect({ state, kind: parts[0]?.failure?.kind }).toEqual({ state: 'failed', kind: 'withdrawn' });
+});
+
+test('undone while the POST is under way: stopped when its answer comes', async () => {
+  const key = await approveNew(fixture);
+  const { deps } = fixture;
+  const createCampaign: typeof deps.vapi.createCampaign = async (payload) => {
+    await undoLaunch(key, fixture);
+    return deps.vapi.createCampaign(payload);
+  };
+  await sendLaunch(key, { ...deps, vapi: { ...deps.vapi, createCampaign } });
+  await advanceLaunch(key, deps);
+  expect(fixture.fake.live()).toEqual([]);
+  expect(await viewOf(fixture, key)).toMatchObject({ parts: [{ isStopped: true }] });
+});
+
+test('three undos are one', async () => {
+  const key = await approveNew(fixture);
+  await sendLaunch(key, fixture.deps);
+  const before = fixture.fake.seen('PATCH').length;
+  for (let time = 0; time < 3; time++) await undoLaunch(key, fixture);
+  expect(fixture.fake.seen('PATCH').length - before).toBe(1);
+});
+
+test('two 503 on the way to a stop don’t matter', async () => {
+  const key = await approveNew(fixture);
+  await sendLaunch(key, fixture.deps);
+  fixture.fake.failingStops = 2;
+  await undoLaunch(key, fixture);
+  expect(fixture.fake.live()).toEqual([]);
+});
+
+test('a stop that fails says so, and is tried again by whoever looks', async () => {
+  const key = await approveNew(fixture);
+  await sendLaunch(key, fixture.deps);
+  fixture.fake.failingStops = 3;
+  await expect(undoLaunch(key, fixture)).rejects.toMatchObject({ code: 'vapi-unreachable' });
+  expect(await viewOf(fixture, key)).toMatchObject({ parts: [{ isStopped: false }] });
+  await letPass(fixture, { key, ms: 16_000 });
+  await advanceLaunch(key, fixture.deps);
+  expect(fixture.fake.live()).toEqual([]);
+  expect(await viewOf(fixture, key)).toMatchObject({ parts: [{ isStopped: true }] });
+});
+
+test('a campaign that someone deleted counts as stopped', async () => {
+  const key = await approveNew(fixture);
+  await sendLaunch(key, fixture.deps);
+  fixture.fake.campaigns.length = 0;
+  await undoLaunch(key, fixture);
+  expect(await viewOf(fixture, key)).toMatchObject({ parts: [{ isStopped: true }] });
+});
+
+async function unknownForLong(): Promise<string> {
+  const key = await approveNew(fixture);
+  fixture.fake.script.push((socket, create) => {
+    create({ isListed: false });
+    answer(socket, { status: 504 });
+  });
+  await sendLaunch(key, fixture.deps);
+  for (let time = 0; time < 6; time++) {
+    await letPass(fixture, { key, ms: 45_000 });
+    await advanceLaunch(key, fixture.deps);
+  }
+  return key;
+}
+const accept = (key: string) => retryLaunch({ key, isDoublingAccepted: true }, fixture);
+
+test('sent again by a person: same fingerprint, a new grace; the first one is stopped when it turns up', async () => {
+  const key = await unknownForLong();
+  await accept(key);
+  await sendLaunch(key, fixture.deps);
+  const view = await viewOf(fixture, key);
+  expect(view).toMatchObject({ state: 'confirmed', parts: [{ vapiId: 'campaign-2' }] });
+  expect(Date.parse(view.graceUntil ?? '') - Date.now()).toBeGreaterThan(170_000);
+  const [first, second] = fixture.fake.campaigns;
+  expect(second?.name).toBe(first?.name);
+  for (const campaign of fixture.fake.campaigns) campaign.isListed = true;
+  await letPass(fixture, { key, ms: 45_000 });
+  await advanceLaunch(key, fixture.deps);
+  expect(fixture.fake.live().map(({ id }) => id)).toEqual(['campaign-2']);
+});
+
+test('sent again and refused: still unknown, for the first one may exist', async () => {
+  const key = await unknownForLong();
+  await accept(key);
+  fixture.fake.script.push((socket) => answer(socket, { status: 400 }));
+  await sendLaunch(key, fixture.deps);
+  expect(await viewOf(fixture, key)).toMatchObject({ state: 'unknown' });
+  for (const campaign of fixture.fake.campaigns) campaign.isListed = true;
+  await letPass(fixture, { key, ms: 45_000 });
+  await advanceLaunch(key, fixture.deps);
+  expect(await viewOf(fixture, key)).toMatchObject({
+    state: 'confirmed',
+    parts: [{ vapiId: 'campaign-1' }],
+  });
+});
+
+test('two people send again at once: one more POST', async () => {
+  const key = await unknownForLong();
+  const before = fixture.fake.seen('POST').length;
+  const results = await Promise.allSettled([accept(key), accept(key)]);
+  expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  await Promise.all([sendLaunch(key, fixture.deps), sendLaunch(key, fixture.deps)]);
+  expect(fixture.fake.seen('POST').length - before).toBe(1);
+});
+
+test('too early, after an undo, or once confirmed, nothing is sent again', async () => {
+  const confirmed = await approveNew(fixture);
+  await sendLaunch(confirmed, fixture.deps);
+  await expect(accept(confirmed)).rejects.toMatchObject({ code: 'conflict' });
+  const undone = await unknownForLong();
+  await undoLaunch(undone, fixture);
+  await expect(accept(undone)).rejects.toMatchObject({ code: 'conflict' });
+});
