@@ -22,7 +22,7 @@ export function AsOf(props: AsOfProps) {
     <span className="inline-flex items-center gap-1 whitespace-nowrap text-faint">
       <span className={cn(isStale && 'line-through decoration-faint')}>
         as of <Time at={observedAt} style="clock-seconds" />
-        {describePace(pollMs, isPaused)}
+        {isPaused ? ', paused' : <Pace pollMs={pollMs} />}
       </span>
       {onTogglePause ? (
         <Button
@@ -39,8 +39,8 @@ export function AsOf(props: AsOfProps) {
   );
 }
 
-function describePace(pollMs: number | undefined, isPaused: boolean): string {
-  if (isPaused) return ', paused';
-  if (!pollMs) return '';
-  return `, every ${Math.max(1, Math.round(pollMs / 1000))} s`;
+/** Left out on a phone, where the line is needed for the buttons. */
+function Pace({ pollMs }: { pollMs: number | undefined }) {
+  if (!pollMs) return null;
+  return <span className="max-sm:hidden">, every {Math.max(1, Math.round(pollMs / 1000))} s</span>;
 }
