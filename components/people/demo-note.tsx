@@ -7,9 +7,9 @@ type DemoNoteProps = { demo: { email: string; password: string }; onFill: () => 
 export function DemoNote({ demo, onFill }: DemoNoteProps) {
   return (
     <Callout title="Demo." action={<Button onClick={onFill}>Fill in</Button>}>
-      Vapi is emulated, so nobody is called. Sign in with{' '}
-      <span className="select-all font-mono">{demo.email}</span> and{' '}
-      <span className="select-all font-mono">{demo.password}</span>.
+      Vapi is emulated, so nobody is called. Sign in as
+      <span className="block select-all font-mono text-caption">{demo.email}</span>
+      <span className="block select-all font-mono text-caption">{demo.password}</span>
     </Callout>
   );
 }
