@@ -1,0 +1,61 @@
+'use client';
+
+import { useState } from 'react';
+import type { AudienceFacts } from '@/lib/contacts/contact';
+import { AudienceInUse } from './audience-in-use';
+import { ImportFlow } from './import-flow';
+import type { ImportRunner } from './import-runner';
+import { StatusAloud } from './status-aloud';
+import { useImportSession } from './use-import-session';
+import { workerRunner } from './worker-runner';
+
+export type ContactImportProps = {
+  /** The list in use, and what is known of it; both null while there is none. */
+  value: { listId: string; revision: number } | null;
+  facts: AudienceFacts | null;
+  /** Called once a list is stored whole; until then the list in use stays. */
+  onChange: (facts: AudienceFacts) => void;
+  /** ISO country for numbers without a country code. */
+  defaultCountry?: string;
+  /** Who reads files: a worker, unless a test reads them itself. */
+  runImport?: ImportRunner;
+};
+
+/** Contacts from a file, pasted or typed, checked row by row and stored as the campaign's audience. */
+export function ContactImport(props: ContactImportProps) {
+  const { value, facts, onChange, defaultCountry = '', runImport = workerRunner } = props;
+  const [session, state] = useImportSession({ runner: runImport, defaultCountry });
+  const [isReplacing, setReplacing] = useState(false);
+  const [storedId, setStoredId] = useState<string | null>(null);
+  const inUse = value && facts?.listId === value.listId ? facts : null;
+
+  function take(stored: AudienceFacts) {
+    setReplacing(false);
+    setStoredId(stored.listId);
+    onChange(stored);
+  }
+
+  function keep() {
+    session.clear();
+    setReplacing(false);
+  }
+
+  return (
+    <div className="flex min-w-0 flex-col gap-4">
+      {inUse ? (
+        <AudienceInUse
+          key={inUse.listId}
+          facts={inUse}
+          isNew={inUse.listId === storedId}
+          isReplacing={isReplacing}
+          onReplace={() => setReplacing(true)}
+          onKeep={keep}
+        />
+      ) : null}
+      {inUse && !isReplacing ? null : (
+        <ImportFlow session={session} state={state} onStored={take} />
+      )}
+      <StatusAloud state={state} inUse={inUse} />
+    </div>
+  );
+}

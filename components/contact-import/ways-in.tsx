@@ -1,0 +1,38 @@
+'use client';
+
+import { useState } from 'react';
+import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
+import { DropFile } from './drop-file';
+import type { NamedSource } from './import-state';
+import { PasteText } from './paste-text';
+import { emptyRow, type TypedRow } from './typed-csv';
+import { TypedRows } from './typed-rows';
+
+type WaysInProps = {
+  isBusy: boolean;
+  onChoose: (source: NamedSource) => void;
+};
+
+/** Three ways to hand contacts in. What was pasted or typed stays when another way is looked at. */
+export function WaysIn({ isBusy, onChoose }: WaysInProps) {
+  const [text, setText] = useState('');
+  const [rows, setRows] = useState<TypedRow[]>(() => [emptyRow(1)]);
+  return (
+    <Tabs defaultValue="file">
+      <TabsList aria-label="Where the contacts come from">
+        <TabsTrigger value="file">CSV file</TabsTrigger>
+        <TabsTrigger value="paste">Paste</TabsTrigger>
+        <TabsTrigger value="typed">By hand</TabsTrigger>
+      </TabsList>
+      <TabsContent value="file">
+        <DropFile isBusy={isBusy} onChoose={onChoose} />
+      </TabsContent>
+      <TabsContent value="paste">
+        <PasteText text={text} onChange={setText} onChoose={onChoose} />
+      </TabsContent>
+      <TabsContent value="typed">
+        <TypedRows rows={rows} onChange={setRows} onChoose={onChoose} />
+      </TabsContent>
+    </Tabs>
+  );
+}
