@@ -26,6 +26,17 @@ test('an id that is none answers 400, an unknown one 404', async () => {
   }
 });
 
+test.each(['{"name":', '[]', '7'])(
+  'a body that is no JSON object answers 400: %s',
+  async (body) => {
+    const { url } = await openSandbox();
+    const headers = { authorization: 'Bearer sandbox-key', 'content-type': 'application/json' };
+    const reply = await fetch(`${url}/campaign`, { method: 'POST', headers, body });
+    expect(reply.status).toBe(400);
+    expect(await reply.json()).toMatchObject({ error: 'Bad Request', statusCode: 400 });
+  },
+);
+
 describe('listing campaigns', () => {
   interface Page {
     results: { id: string; name: string }[];

@@ -21,7 +21,6 @@ export function createCampaign(
 ): CampaignState {
   const { id, at, definition, temper = {} } = input;
   const campaign: CampaignState = {
-    key: id,
     id,
     ordinal: world.ordinal++,
     speed: temper.speed ?? world.speed,

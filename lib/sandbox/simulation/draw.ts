@@ -36,8 +36,10 @@ const seconds = (dice: Dice, from: number, to: number) => dice.int(from * 1000, 
 
 const fates: Record<Outcome, (dice: Dice) => Omit<Draw, 'outcome'>> = {
   reached: (dice) => {
-    const talkMs = Math.round(Math.min(480_000, Math.max(8_000, dice.spread(62_000, 0.6) + 4_000)));
-    return { endedReason: reachedReason(dice), ringMs: seconds(dice, 4, 18), talkMs };
+    const endedReason = reachedReason(dice);
+    const isSilent = endedReason === 'silence-timed-out';
+    const talkMs = isSilent ? seconds(dice, 18, 40) : Math.round(talkTime(dice));
+    return { endedReason, ringMs: seconds(dice, 4, 18), talkMs };
   },
   voicemail: (dice) => ({
     endedReason: 'voicemail',
@@ -59,6 +61,11 @@ const fates: Record<Outcome, (dice: Dice) => Omit<Draw, 'outcome'>> = {
     talkMs: 0,
   }),
 };
+
+/** About a minute, seldom more than three, never more than eight. */
+function talkTime(dice: Dice): number {
+  return Math.min(480_000, Math.max(8_000, dice.spread(62_000, 0.6) + 4_000));
+}
 
 function reachedReason(dice: Dice): Vapi.CallEndedReason {
   const roll = dice.float();

@@ -37,7 +37,6 @@ export interface CallState {
 
 /** A source of calls under the organisation's slots: a campaign, or the single calls together. */
 export interface Lane {
-  readonly key: string;
   readonly ordinal: number;
   speed: number;
   readonly mix: Mix;

@@ -29,7 +29,6 @@ export function createWorld(input: {
 /** Calls placed one by one share the organisation's slots but belong to no campaign. */
 function singleCallsLane(speed: number): Lane {
   return {
-    key: 'singles',
     ordinal: 0,
     speed,
     mix: everydayMix,
