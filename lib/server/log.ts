@@ -44,7 +44,7 @@ export function describeError(error: unknown): ErrorFacts {
   const { code, kind, status } = rootOf(error);
   const at = framesOf(error);
   return {
-    error: error.constructor.name,
+    error: error.name === 'Error' ? error.constructor.name : error.name,
     ...(typeof code === 'string' && { code }),
     ...(typeof kind === 'string' && { kind }),
     ...(typeof status === 'number' && { status }),

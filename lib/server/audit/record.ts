@@ -20,7 +20,10 @@ export type AuditEntry = {
   detail?: Record<string, unknown> | undefined;
 };
 
-/** What is about to happen, in the caller's own transaction: when that fails, it does not happen. */
+/**
+ * What is about to happen, in the caller's own transaction: when that fails, it does not happen. Write it
+ * last there: the chain's lock is held until the commit, and all other audit rows wait for it.
+ */
 export function recordIntent(tx: Db, entry: AuditEntry): Promise<void> {
   return append(tx, 'intent', entry);
 }
