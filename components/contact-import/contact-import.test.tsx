@@ -73,7 +73,7 @@ describe('the report', () => {
   it('accounts for every row, by line, column, value and reason', async () => {
     render(<Host />);
     await paste(THREE);
-    await screen.findByText('2 of 4 rows accepted; 1 rejected, 1 duplicates.', { selector: 'p' });
+    await screen.findByText('2 of 4 rows accepted; 1 rejected, 1 duplicate.', { selector: 'p' });
     expect(['Rows in', 'Accepted', 'Rejected', 'Duplicates'].map(numberOf)).toEqual([
       '4',
       '2',

@@ -35,11 +35,15 @@ function chipsOf(issues: ImportIssue[]) {
   );
 }
 
-/** Every finding by line, the first 200 of them; all of them as a file. */
+/** What was left out first, then warnings, each by line: the first 200; all of them as a file. */
 export function IssuesTable({ report }: { report: ImportReport }) {
   const { issues, issuesLeftOut } = report;
-  const [filter, setFilter] = useState<Filter>('all');
-  const found = filter === 'all' ? issues : issues.filter((issue) => issue.kind === filter);
+  const [wanted, setFilter] = useState<Filter>('all');
+  // A report that is read again may hold none of the kind that was picked.
+  const filter = issues.some(({ kind }) => kind === wanted) ? wanted : 'all';
+  const found = KINDS.filter((kind) => filter === 'all' || filter === kind).flatMap((kind) =>
+    issues.filter((issue) => issue.kind === kind),
+  );
   return (
     <div className="border-line-soft border-t">
       <div className="flex flex-wrap items-center gap-2 px-3.5 py-2">

@@ -1,5 +1,6 @@
 'use client';
 
+import { cn } from '@/components/ui/cn';
 import {
   Cell,
   HeadCell,
@@ -27,7 +28,7 @@ type MappingTableProps = {
 type RowProps = Omit<MappingTableProps, 'inspection'> & {
   column: number;
   name: string;
-  values: string[];
+  cells: { line: number; value: string }[];
 };
 
 /** One line a column of the file: what it is called, what stands in it, what it becomes. */
@@ -39,8 +40,10 @@ export function MappingTable({ inspection, ...rest }: MappingTableProps) {
         <tr>
           <HeadCell>Column</HeadCell>
           <HeadCell>Is</HeadCell>
-          {preview.map(({ line }) => (
-            <HeadCell key={line}>Line {line}</HeadCell>
+          {preview.map(({ line }, index) => (
+            <HeadCell key={line} className={cn(index > 0 && 'max-sm:hidden')}>
+              Line {line}
+            </HeadCell>
           ))}
         </tr>
       </TableHead>
@@ -50,7 +53,7 @@ export function MappingTable({ inspection, ...rest }: MappingTableProps) {
             key={name}
             column={column}
             name={name}
-            values={preview.map(({ cells }) => cells[column] ?? '')}
+            cells={preview.map(({ line, cells }) => ({ line, value: cells[column] ?? '' }))}
             {...rest}
           />
         ))}
@@ -59,7 +62,7 @@ export function MappingTable({ inspection, ...rest }: MappingTableProps) {
   );
 }
 
-function MappingRow({ column, name, values, roles, problems, onChange }: RowProps) {
+function MappingRow({ column, name, cells, roles, problems, onChange }: RowProps) {
   const role = roles[column] ?? 'variable';
   const problem = problems.find((one) => one.column === column);
   return (
@@ -85,9 +88,12 @@ function MappingRow({ column, name, values, roles, problems, onChange }: RowProp
         </NativeSelect>
         <RoleNote role={role} name={name} problem={problem} />
       </Cell>
-      {values.map((value, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the preview's rows never move
-        <Cell key={index} className="max-w-48 truncate text-muted" title={value}>
+      {cells.map(({ line, value }, index) => (
+        <Cell
+          key={line}
+          className={cn('max-w-48 truncate text-muted', index > 0 && 'max-sm:hidden')}
+          title={value}
+        >
           {value}
         </Cell>
       ))}

@@ -39,7 +39,7 @@ export function ReadingFields({ inspection, hasEncoding, onChange }: ReadingFiel
           </NativeSelect>
         </Field>
       ) : null}
-      <Field label="Cells end with" className="w-36">
+      <Field label="Cells are separated by" className="w-44">
         <NativeSelect
           value={inspection.delimiter}
           onChange={(event) =>

@@ -6,19 +6,19 @@ type PartProps = { label: string; value: number; sign?: string; note?: string };
 
 function Part({ label, value, sign, note }: PartProps) {
   return (
-    <div className="flex items-start gap-3">
-      {sign ? (
-        <span aria-hidden className="pt-5 text-lead text-faint">
-          {sign}
-        </span>
-      ) : null}
-      <div className="min-w-24">
-        <dt className="text-caption text-muted">{label}</dt>
-        <dd className={cn('text-tile tabular-nums', value === 0 && 'text-faint')}>
-          {formatCount(value)}
-        </dd>
-        {note ? <dd className="text-caption text-muted">{note}</dd> : null}
-      </div>
+    <div className="relative min-w-24 pl-6 first:pl-0">
+      <dt className="text-caption text-muted">
+        {sign ? (
+          <span aria-hidden className="absolute top-5 left-1 text-lead text-faint">
+            {sign}
+          </span>
+        ) : null}
+        {label}
+      </dt>
+      <dd className={cn('text-tile tabular-nums', value === 0 && 'text-faint')}>
+        {formatCount(value)}
+      </dd>
+      {note ? <dd className="text-caption text-muted">{note}</dd> : null}
     </div>
   );
 }

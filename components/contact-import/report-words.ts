@@ -20,7 +20,7 @@ export function reportSentence({ rowsIn, accepted, rejected, duplicates }: Impor
   if (rowsIn === 0) return 'No rows: every line is blank.';
   const left = rejected + duplicates;
   if (left === 0) return `${rows(rowsIn)} in, all accepted.`;
-  return `${formatCount(accepted)} of ${rows(rowsIn)} accepted; ${formatCount(rejected)} rejected, ${formatCount(duplicates)} duplicates.`;
+  return `${formatCount(accepted)} of ${rows(rowsIn)} accepted; ${formatCount(rejected)} rejected, ${duplicates === 1 ? '1 duplicate' : `${formatCount(duplicates)} duplicates`}.`;
 }
 
 export function rowsLacking(count: number): string {
