@@ -5,6 +5,6 @@ export { type LaunchDeps, type LaunchVapi, launchDeps } from './deps';
 export { advanceInBackground, followInBackground } from './in-background';
 export { readPlanLimits } from './plan-limits';
 export { readPlanOptions } from './plan-options';
-export { readLaunch } from './read-launch';
+export { findLaunch, readLaunch } from './read-launch';
 export { RetryLaunch, retryLaunch } from './retry-launch';
 export { undoLaunch } from './undo-launch';

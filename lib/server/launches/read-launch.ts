@@ -11,10 +11,16 @@ import { viewFailure } from './view-failure';
 
 type Reading = { canSeeContacts: boolean; db?: Db; now?: number };
 
-/** The launch as its page shows it. @throws DomainError `not-found` */
-export async function readLaunch(key: string, reading: Reading): Promise<LaunchView> {
+/** The launch as its page shows it; null when there is none. */
+export async function findLaunch(key: string, reading: Reading): Promise<LaunchView | null> {
   const rows = await readLaunchRows(key, reading.db ?? (await getDb()));
-  if (rows !== null) return toView(rows, reading);
+  return rows === null ? null : toView(rows, reading);
+}
+
+/** @throws DomainError `not-found` */
+export async function readLaunch(key: string, reading: Reading): Promise<LaunchView> {
+  const found = await findLaunch(key, reading);
+  if (found !== null) return found;
   throw new DomainError(
     'not-found',
     'This launch does not exist. Campaigns lists what was launched.',

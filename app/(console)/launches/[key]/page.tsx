@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { after } from 'next/server';
+import { LaunchWatch } from '@/components/launch/launch-watch';
+import { livePageOf } from '@/components/launch/live-page';
+import { requirePageActor } from '@/lib/server/auth/actor';
+import { advanceInBackground, findLaunch } from '@/lib/server/launches';
+import { sendAgain } from '../actions';
+
+export const metadata: Metadata = { title: 'Launch' };
+
+/** Sending again, an action of this page, goes on after its answer. */
+export const maxDuration = 120;
+
+type LaunchPageProps = { params: Promise<{ key: string }> };
+
+export default async function LaunchPage({ params }: LaunchPageProps) {
+  const actor = await requirePageActor('see');
+  const { key } = await params;
+  const canSeeContacts = actor.permissions.has('see-contacts');
+  const view = await findLaunch(key, { canSeeContacts });
+  if (view === null) notFound();
+  after(() => advanceInBackground(key));
+  const livePage = livePageOf(view);
+  if (livePage !== null) redirect(livePage);
+  return (
+    <LaunchWatch
+      initial={view}
+      serverNow={Date.now()}
+      canOperate={actor.permissions.has('operate')}
+      sendAgain={sendAgain}
+    />
+  );
+}
