@@ -1,9 +1,6 @@
 import 'server-only';
-import { recordDenied } from './audit/record';
+import { reportDenied } from './audit/report-denied';
 import { type Actor, findActor, type Permission, refusalFor } from './auth/actor';
-import { getDb } from './db/client';
-import type { DomainError } from './errors';
-import { describeError, log } from './log';
 import { checkOrigin } from './origin-gate';
 
 type Entry = {
@@ -20,18 +17,8 @@ export async function admit({ headers, permission, isMutation, action }: Entry):
   const originRefusal = isMutation ? checkOrigin(headers) : null;
   const error = originRefusal ?? refusalFor(actor, permission);
   if (error === null && actor !== null) return actor;
-  if (actor !== null && error !== null) await reportDenied(actor, { action, error });
+  // A page left open polls on after its person went idle; that alone is nothing to write down.
+  const isNews = isMutation || error?.code !== 'signed-out';
+  if (actor !== null && error !== null && isNews) await reportDenied(actor, { action, error });
   throw error;
-}
-
-// A refusal stands whether or not its row could be written.
-async function reportDenied(
-  actor: Actor,
-  { action, error }: { action: string; error: DomainError },
-): Promise<void> {
-  try {
-    await recordDenied(await getDb(), { actor, action, detail: { code: error.code } });
-  } catch (failed) {
-    log.error(describeError(failed), 'could not record a refusal');
-  }
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { reportDenied } from '../audit/report-denied';
 import { DomainError } from '../errors';
 import { clientIp } from './client-ip';
 import { isRole, type Permission, permissionsOf, type Role } from './permissions';
@@ -33,8 +34,8 @@ export async function findActor(
   if (session === null || !isRole(session.person.role)) return null;
   if (isActivity) await touchSession(session, now);
   const { id, name, role } = session.person;
-  const isIdle = now - session.activeAt > IDLE_MS;
-  const permissions = isIdle ? new Set<Permission>(['see']) : permissionsOf(role);
+  const isAway = now - session.activeAt > IDLE_MS;
+  const permissions = isAway ? new Set<Permission>(['see']) : permissionsOf(role);
   return { id, name, role, permissions, ip: clientIp(requestHeaders) };
 }
 
@@ -65,16 +66,23 @@ export async function requireActor(permission: Permission): Promise<Actor> {
 }
 
 /**
- * For pages: signed out leads to /sign-in and back here afterwards. A person without the permission sees
- * the error page.
+ * For pages: signed out, or idle with a role that may do more than look, leads to /sign-in and back here
+ * afterwards; a role without the permission leads to /not-allowed.
  */
 export async function requirePageActor(permission: Permission): Promise<Actor> {
   const requestHeaders = await headers();
   const actor = await findActor(requestHeaders, { isActivity: true });
+  const path = requestHeaders.get('x-page-path');
+  if (actor === null || isIdle(actor)) redirect(signInPath(path));
   const refusal = refusalFor(actor, permission);
-  if (refusal?.code === 'signed-out') redirect(signInPath(requestHeaders.get('x-page-path')));
-  if (refusal || actor === null) throw refusal;
-  return actor;
+  if (refusal === null) return actor;
+  await reportDenied(actor, { action: `page ${path?.split('?')[0] ?? ''}`, error: refusal });
+  redirect('/not-allowed');
+}
+
+/** Whether something of what the role grants is asleep until the next sign-in. */
+export function isIdle(actor: Actor): boolean {
+  return actor.permissions.size < permissionsOf(actor.role).size;
 }
 
 /** `path` is what proxy.ts notes down about the page that was asked for. */
