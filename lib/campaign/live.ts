@@ -138,11 +138,16 @@ export type LiveCampaign = {
   version: number;
 };
 
+/** One answer with what the next question needs: its ETag, and how old it is. */
+export type LiveReading = { live: LiveCampaign; etag: string; freshness: LiveFreshness };
+
 /** What travels with each answer, outside the ETag: when the snapshot was read, and since when reading fails. */
 export type LiveFreshness = {
   observedAt: string;
   staleSince: string | null;
   staleReason: string | null;
+  /** Vapi does not know the campaign any more: it was deleted there. */
+  isGone: boolean;
   /** How long the browser should wait before it asks again, ms; 0 = no more. */
   pollMs: number;
 };

@@ -1,0 +1,79 @@
+import type { HomeRow } from '@/lib/campaign/home';
+import type { LaunchState } from '@/lib/campaign/launch-view';
+import type { OutcomeCounts } from '@/lib/campaign/live';
+import { CampaignStatus, Tally } from '@/lib/campaign/tally';
+import type { MirrorRow, UnmirroredRow } from './read-home-rows';
+
+export type PlainRow = Omit<HomeRow, 'needsAttention' | 'etaAt'>;
+
+export function fromMirror({
+  campaign,
+  launchKey,
+  zone,
+  contacts,
+  launchedBy,
+}: MirrorRow): PlainRow {
+  // 0 = Vapi never listed its customers.
+  const audience = campaign.audience === 0 ? (contacts ?? 0) : campaign.audience;
+  const { id, name, rawStatus, endedReason, createdAt } = campaign;
+  return {
+    key: id,
+    id,
+    launchKey,
+    launchState: null,
+    name,
+    status: CampaignStatus.catch('unknown').parse(campaign.status),
+    rawStatus,
+    endedReason,
+    tally: { ...Tally.catch(uncounted(audience)).parse(campaign.tally), audience },
+    outcomes: asOutcomes(campaign.outcomes),
+    audience,
+    window: windowOf(campaign),
+    zone,
+    createdAt: createdAt.toISOString(),
+    launchedBy,
+  };
+}
+
+/** A part of a launch without a campaign; one that was confirmed a moment ago leads to it already. */
+export function fromLaunch({ part, launch, launchedBy }: UnmirroredRow): PlainRow {
+  const isConfirmed = part.state === 'confirmed' && part.vapiId !== null;
+  return {
+    key: isConfirmed && part.vapiId !== null ? part.vapiId : `${part.launchKey}.${part.n}`,
+    id: isConfirmed ? part.vapiId : null,
+    launchKey: part.launchKey,
+    launchState: isConfirmed ? null : (part.state as LaunchState),
+    name: part.name,
+    status: isConfirmed ? 'scheduled' : 'unknown',
+    rawStatus: '',
+    endedReason: null,
+    tally: uncounted(part.contacts),
+    outcomes: null,
+    audience: part.contacts,
+    window: windowOf(launch),
+    zone: launch.zone,
+    createdAt: (launch.approvedAt ?? launch.createdAt).toISOString(),
+    launchedBy,
+  };
+}
+
+function windowOf({ earliestAt, latestAt }: { earliestAt: Date | null; latestAt: Date | null }) {
+  if (earliestAt === null) return null;
+  return { earliestAt: earliestAt.toISOString(), latestAt: latestAt?.toISOString() ?? null };
+}
+
+function uncounted(audience: number): Tally {
+  return {
+    audience,
+    scheduled: null,
+    queued: null,
+    inProgress: null,
+    ended: null,
+    voicemail: null,
+  };
+}
+
+/** Guaranteed by `mirrorCampaigns`, the only writer. */
+function asOutcomes(json: unknown): OutcomeCounts | null {
+  return json as OutcomeCounts | null;
+}

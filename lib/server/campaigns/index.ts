@@ -1,0 +1,12 @@
+import 'server-only';
+
+export { answerConditional } from './answer-conditional';
+export { readCallsQuery } from './calls-query';
+export { deleteCampaign } from './delete-campaign';
+export { type WatchDeps, watchDeps } from './deps';
+export { type HomeAnswer, listHome } from './list-home';
+export { type CallsAnswer, readCalls } from './read-calls';
+export { type LiveAnswer, readLive } from './read-live';
+export { refreshSnapshot } from './refresh-snapshot';
+export { renameCampaign } from './rename-campaign';
+export { stopCampaign } from './stop-campaign';

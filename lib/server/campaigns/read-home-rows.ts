@@ -1,0 +1,80 @@
+import {
+  and,
+  desc,
+  eq,
+  exists,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  max,
+  ne,
+  not,
+  or,
+  sql,
+} from 'drizzle-orm';
+import type { Db } from '@/lib/server/db/client';
+import { campaigns, launches, launchParts, people, samples } from '@/lib/server/db/schema';
+
+/** The newest this many are shown; a longer list is found by search at Vapi. */
+const MOST = 1_000;
+
+/** Campaigns in the mirror with the launch that made them, newest first. */
+export function readMirror(db: Db) {
+  return db
+    .select({
+      campaign: campaigns,
+      launchKey: launches.key,
+      zone: launches.zone,
+      contacts: launchParts.contacts,
+      launchedBy: people.name,
+    })
+    .from(campaigns)
+    .leftJoin(launchParts, eq(launchParts.vapiId, campaigns.id))
+    .leftJoin(launches, eq(launches.key, launchParts.launchKey))
+    .leftJoin(people, eq(people.id, launches.createdBy))
+    .where(isNull(campaigns.goneAt))
+    .orderBy(desc(campaigns.createdAt))
+    .limit(MOST);
+}
+export type MirrorRow = Awaited<ReturnType<typeof readMirror>>[number];
+
+/**
+ * Parts of launches the mirror has no campaign for: not sent yet, of unknown outcome, failed within a week,
+ * or confirmed a moment ago.
+ */
+export function readUnmirrored(db: Db) {
+  const isMirrored = exists(
+    db.select({ one: sql`1` }).from(campaigns).where(eq(campaigns.id, launchParts.vapiId)),
+  );
+  const isRecent = gt(launches.createdAt, sql`clock_timestamp() - interval '7 days'`);
+  const isOpen = inArray(launchParts.state, ['approved', 'sending', 'unknown']);
+  const isJustConfirmed = and(
+    eq(launchParts.state, 'confirmed'),
+    isNotNull(launchParts.vapiId),
+    gt(launchParts.updatedAt, sql`clock_timestamp() - interval '1 hour'`),
+  );
+  const hasFailed = and(eq(launchParts.state, 'failed'), isRecent);
+  return db
+    .select({ part: launchParts, launch: launches, launchedBy: people.name })
+    .from(launchParts)
+    .innerJoin(launches, eq(launches.key, launchParts.launchKey))
+    .leftJoin(people, eq(people.id, launches.createdBy))
+    .where(
+      and(ne(launches.state, 'prepared'), not(isMirrored), or(isOpen, isJustConfirmed, hasFailed)),
+    )
+    .orderBy(desc(launches.createdAt))
+    .limit(MOST);
+}
+export type UnmirroredRow = Awaited<ReturnType<typeof readUnmirrored>>[number];
+
+/** When the counters of running campaigns last moved, epoch ms by id, as far as anybody watched. */
+export async function readMoves(db: Db): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ id: samples.campaignId, at: max(samples.at) })
+    .from(samples)
+    .innerJoin(campaigns, eq(campaigns.id, samples.campaignId))
+    .where(and(eq(campaigns.status, 'in-progress'), isNull(campaigns.goneAt)))
+    .groupBy(samples.campaignId);
+  return new Map(rows.flatMap(({ id, at }) => (at === null ? [] : [[id, at.getTime()]])));
+}

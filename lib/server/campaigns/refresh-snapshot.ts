@@ -1,0 +1,63 @@
+import 'server-only';
+import { describeError, log } from '@/lib/server/log';
+import { UpstreamError } from '@/lib/server/vapi';
+import type { WatchDeps } from './deps';
+import { digestCampaign } from './digest-campaign';
+import { readLaunchLink } from './launch-link';
+import { readMeasured } from './read-measured';
+import { type SnapshotLease, takeSnapshotLease } from './snapshot-lease';
+import { storeFailure } from './store-failure';
+import { type Stored, storeReading } from './store-reading';
+import { type StoredError, toStoredError } from './watch-error';
+
+export type Refresh = {
+  campaignId: string;
+  /** Leave a snapshot younger than this alone. */
+  minAgeMs?: number;
+  /** Reads at all events and makes a reading under way void: for after a change. */
+  isForced?: boolean;
+};
+
+/**
+ * `held`: another reads, or there is no need. `absent`: Vapi does not know it and neither do we.
+ * Never throws for a fault of Vapi: that is `failed`, and the last data stays.
+ */
+export type Refreshed =
+  | { kind: Stored | 'held' }
+  | { kind: 'failed' | 'absent'; error: StoredError };
+
+/** Reads one campaign from Vapi for everybody, if it is this caller's turn, and stores what it says. */
+export async function refreshSnapshot(
+  { campaignId, minAgeMs = 0, isForced = false }: Refresh,
+  deps: WatchDeps,
+): Promise<Refreshed> {
+  const ask = { campaignId, owner: deps.newOwner(), minAgeMs, isForced };
+  const lease = await takeSnapshotLease(deps.db, ask);
+  if (lease === null) return { kind: 'held' };
+  try {
+    return { kind: await readAndStore(lease, deps) };
+  } catch (thrown) {
+    return fail(lease, { thrown, deps });
+  }
+}
+
+async function readAndStore(lease: SnapshotLease, deps: WatchDeps): Promise<Stored> {
+  const [measured, link] = await Promise.all([
+    readMeasured(deps.vapi, lease.campaignId),
+    readLaunchLink(lease.campaignId, deps),
+  ]);
+  const digest = digestCampaign(measured.campaign, link?.contacts ?? null);
+  return storeReading(deps.db, { lease, measured, digest });
+}
+
+type Failing = { thrown: unknown; deps: WatchDeps };
+
+async function fail(lease: SnapshotLease, { thrown, deps }: Failing): Promise<Refreshed> {
+  const error = toStoredError(thrown, lease.lastError);
+  if (!(thrown instanceof UpstreamError)) {
+    log.error({ campaignId: lease.campaignId, ...describeError(thrown) }, 'snapshot failed');
+  }
+  await storeFailure(deps.db, lease, error);
+  const isAbsent = error.kind === 'not-found' && lease.contentHash === null;
+  return { kind: isAbsent ? 'absent' : 'failed', error };
+}

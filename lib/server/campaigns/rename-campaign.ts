@@ -1,0 +1,47 @@
+import 'server-only';
+import {
+  MAX_NAME_LENGTH,
+  nameWithFingerprint,
+  nameWithoutFingerprint,
+  readFingerprint,
+} from '@/lib/campaign/launch-name';
+import { recordIntent, recordOutcome } from '@/lib/server/audit/record';
+import type { Actor } from '@/lib/server/auth/actor';
+import { DomainError } from '@/lib/server/errors';
+import { UpstreamError } from '@/lib/server/vapi';
+import { type WatchDeps, watchDeps } from './deps';
+import { ensureSnapshot } from './ensure-snapshot';
+import { refreshNow } from './refresh-now';
+
+export type RenameCampaign = { campaignId: string; name: string; actor: Actor };
+
+/** Gives a campaign another name at Vapi. The fingerprint by which a launch is found again stays. Returns the whole name. */
+export async function renameCampaign(
+  { campaignId, name, actor }: RenameCampaign,
+  given?: WatchDeps,
+): Promise<string> {
+  const deps = given ?? (await watchDeps());
+  if (nameWithoutFingerprint(name) === '') {
+    throw new DomainError('bad-input', 'A campaign needs a name. Nothing was changed.');
+  }
+  const { head } = await ensureSnapshot(campaignId, deps);
+  const next = composeName(name, head.content.name);
+  const entry = { actor, action: 'campaign.rename', target: campaignId };
+  await recordIntent(deps.db, entry);
+  try {
+    await deps.vapi.updateCampaign(campaignId, { name: next });
+  } catch (thrown) {
+    const kind = thrown instanceof UpstreamError ? thrown.kind : 'internal';
+    await recordOutcome(deps.db, { ...entry, detail: { outcome: 'failed', kind } });
+    throw thrown;
+  }
+  await recordOutcome(deps.db, { ...entry, detail: { outcome: 'renamed' } });
+  await refreshNow(campaignId, deps);
+  return next;
+}
+
+function composeName(name: string, before: string): string {
+  const fingerprint = readFingerprint(before);
+  if (fingerprint !== null) return nameWithFingerprint(name, fingerprint);
+  return name.trim().slice(0, MAX_NAME_LENGTH).trim();
+}
