@@ -7,7 +7,6 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  outputFileTracingIncludes: { '/**': ['./lib/server/db/migrations/**'] },
   serverExternalPackages: ['@electric-sql/pglite', 'pino'],
   async headers() {
     return staticHeaders;
