@@ -3,6 +3,8 @@ import { ImportRefusal } from './import-types';
 import { inspectSource } from './inspect-source';
 import type { WorkerReply, WorkerRequest } from './worker-messages';
 
+const GONE =
+  'The file was moved or changed after it was chosen. Nothing was stored; choose it again.';
 const FAILED =
   'Reading stopped because of a fault in this page. Nothing was stored; choose it again.';
 
@@ -20,12 +22,17 @@ async function work(request: WorkerRequest): Promise<WorkerReply> {
   return { kind: 'imported', imported };
 }
 
+function sentenceOf(error: unknown): string {
+  if (error instanceof ImportRefusal) return error.message;
+  const isGone = error instanceof DOMException && /^Not(Found|Readable)Error$/.test(error.name);
+  return isGone ? GONE : FAILED;
+}
+
 // One request a worker; cancelling is terminating it.
 self.onmessage = async (event: MessageEvent<WorkerRequest>) => {
   try {
     reply(await work(event.data));
   } catch (error) {
-    const message = error instanceof ImportRefusal ? error.message : FAILED;
-    reply({ kind: 'refused', message });
+    reply({ kind: 'refused', message: sentenceOf(error) });
   }
 };

@@ -19,6 +19,8 @@ type Accepted = { contact: Contact; country: string; warnings: ImportIssue[]; ra
  * of accepted, rejected and duplicate. Duplicates are by E.164; the first one stays.
  */
 export function createImporter(settings: ImportSettings, maxContacts = MAX_CONTACTS): Importer {
+  const full = `The list is full: a campaign takes at most ${maxContacts.toLocaleString('en')} contacts.`;
+  const column = settings.columns[settings.roles.indexOf('number')] ?? null;
   const contacts: Contact[] = [];
   const lineOf = new Map<string, number>();
   const countries = new Map<string, number>();
@@ -32,7 +34,7 @@ export function createImporter(settings: ImportSettings, maxContacts = MAX_CONTA
   }
 
   function take({ contact, country, warnings, raw }: Accepted): void {
-    const at = { line: contact.line, column: numberColumn(settings), value: raw };
+    const at = { line: contact.line, column, value: raw };
     const first = lineOf.get(contact.number);
     if (first !== undefined) {
       counts.duplicates++;
@@ -43,8 +45,7 @@ export function createImporter(settings: ImportSettings, maxContacts = MAX_CONTA
     if (contacts.length >= maxContacts) {
       counts.rejected++;
       asides.beyondLimit++;
-      const reason = `The list is full: a campaign takes at most ${maxContacts.toLocaleString('en')} contacts.`;
-      note({ ...at, kind: 'rejected', reason });
+      note({ ...at, kind: 'rejected', reason: full });
       return;
     }
     lineOf.set(contact.number, contact.line);
@@ -90,8 +91,4 @@ export function createImporter(settings: ImportSettings, maxContacts = MAX_CONTA
       },
     }),
   };
-}
-
-function numberColumn(settings: ImportSettings): string | null {
-  return settings.columns[settings.roles.indexOf('number')] ?? null;
 }
