@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { Callout } from '@/components/ui/callout';
 import type { AudienceFacts } from '@/lib/contacts/contact';
 import { AudienceInUse } from './audience-in-use';
 import { ImportFlow } from './import-flow';
@@ -51,6 +52,11 @@ export function ContactImport(props: ContactImportProps) {
           onReplace={() => setReplacing(true)}
           onKeep={keep}
         />
+      ) : null}
+      {value && !inUse ? (
+        <Callout tone="warn" title="The contact list of this draft can't be found.">
+          Nobody can be called before it is imported again.
+        </Callout>
       ) : null}
       {inUse && !isReplacing ? null : (
         <ImportFlow session={session} state={state} onStored={take} />

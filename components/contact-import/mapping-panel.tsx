@@ -2,12 +2,12 @@
 
 import { Callout } from '@/components/ui/callout';
 import { Panel } from '@/components/ui/panel';
+import { encodingName } from '@/lib/contacts/decode-text';
 import { checkMapping } from '@/lib/contacts/mapping';
 import type { ImportSession } from './import-session';
 import type { ImportState } from './import-state';
 import { MappingTable } from './mapping-table';
 import { ReadingFields } from './reading-fields';
-import { ENCODING_WORDS } from './role-words';
 
 /** What each column of the file is. Hidden for typed contacts: there is nothing to choose. */
 export function MappingPanel({ session, state }: { session: ImportSession; state: ImportState }) {
@@ -24,7 +24,7 @@ export function MappingPanel({ session, state }: { session: ImportSession; state
           onChange={(changes) => void session.changeReading(changes)}
         />
         {inspection.isEncodingSure ? null : (
-          <Callout tone="warn" title={`Read as ${ENCODING_WORDS[inspection.encoding]}.`}>
+          <Callout tone="warn" title={`Read as ${encodingName(inspection.encoding)}.`}>
             The file doesn't say its encoding and is not UTF-8. Check names with accents below.
           </Callout>
         )}

@@ -3,6 +3,7 @@
 import { Checkbox } from '@/components/ui/checkbox';
 import { Choice } from '@/components/ui/choice';
 import { Field } from '@/components/ui/field';
+import { encodingName } from '@/lib/contacts/decode-text';
 import {
   DELIMITERS,
   ENCODINGS,
@@ -10,7 +11,7 @@ import {
   type ReadingChoice,
 } from '@/lib/contacts/import-types';
 import { NativeSelect } from './native-select';
-import { DELIMITER_WORDS, ENCODING_WORDS } from './role-words';
+import { DELIMITER_WORDS } from './role-words';
 
 type ReadingFieldsProps = {
   inspection: Inspection;
@@ -33,7 +34,7 @@ export function ReadingFields({ inspection, hasEncoding, onChange }: ReadingFiel
           >
             {ENCODINGS.map((encoding) => (
               <option key={encoding} value={encoding}>
-                {ENCODING_WORDS[encoding]}
+                {encodingName(encoding)}
               </option>
             ))}
           </NativeSelect>

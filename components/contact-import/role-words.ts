@@ -1,4 +1,4 @@
-import type { ColumnRole, Delimiter, Encoding } from '@/lib/contacts/import-types';
+import type { ColumnRole, Delimiter } from '@/lib/contacts/import-types';
 
 export const ROLE_WORDS: Record<ColumnRole, string> = {
   number: 'Number',
@@ -15,11 +15,4 @@ export const DELIMITER_WORDS: Record<Delimiter, string> = {
   ';': 'Semicolon',
   '\t': 'Tab',
   '|': 'Pipe',
-};
-
-export const ENCODING_WORDS: Record<Encoding, string> = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16 LE',
-  'utf-16be': 'UTF-16 BE',
-  'windows-1252': 'Windows-1252',
 };
