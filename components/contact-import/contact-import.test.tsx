@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { Blob as NodeBlob } from 'node:buffer';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -10,6 +10,9 @@ import { inspectSource } from '@/lib/contacts/inspect-source';
 import { ContactImport, type ContactImportProps } from './contact-import';
 import type { ImportRunner } from './import-runner';
 import { createFakeServer, type FakeServer, LIST_ID } from './testing/fake-server';
+
+// A busy machine takes longer than the usual second; nothing waits longer than it needs.
+configure({ asyncUtilTimeout: 10_000 });
 
 const direct: ImportRunner = {
   inspect: (source, choice) => inspectSource(source, choice),
