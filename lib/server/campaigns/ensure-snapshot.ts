@@ -13,6 +13,7 @@ import { withinMs } from './within-ms';
 export type Snapshot = { head: StoredHead; meta: SnapshotMeta };
 
 const LOOK_AGAIN_MS = 100;
+const FIRST_AGE_MS = 4_000;
 
 /**
  * The shared snapshot of a campaign, new enough for its state or the last there is. Whoever starts the
@@ -23,7 +24,7 @@ const LOOK_AGAIN_MS = 100;
  */
 export async function ensureSnapshot(campaignId: string, deps: WatchDeps): Promise<Snapshot> {
   const last = await readSnapshot(campaignId, deps);
-  if (last === null) return waitForFirst(campaignId, deps);
+  if (last === null) return joinFirst(campaignId, deps);
   const maxAgeMs = maxAgeOf(last.head.content, last.meta);
   const ageMs = last.meta.nowMs - (last.meta.observedMs ?? 0);
   if (ageMs < maxAgeMs || last.meta.isHeld || deps.memory.flights.has(campaignId)) return last;
@@ -39,17 +40,29 @@ export async function readSnapshot(campaignId: string, deps: WatchDeps): Promise
   return head === null ? null : { head, meta };
 }
 
+/** All readers of this process wait for the first one together. */
+function joinFirst(campaignId: string, deps: WatchDeps): Promise<Snapshot> {
+  const { firsts } = deps.memory;
+  const known = firsts.get(campaignId);
+  if (known !== undefined) return known;
+  const first = waitForFirst(campaignId, deps).finally(() => firsts.delete(campaignId));
+  firsts.set(campaignId, first);
+  return first;
+}
+
 async function waitForFirst(campaignId: string, deps: WatchDeps): Promise<Snapshot> {
   const endsAt = performance.now() + LEASE_MS;
   while (performance.now() < endsAt) {
-    const flight = deps.memory.flights.get(campaignId);
-    const refreshed = await (flight ?? startFlight(campaignId, { deps, minAgeMs: 0 }));
-    const first = await readSnapshot(campaignId, deps);
-    if (first !== null) return first;
-    if (refreshed !== null && 'error' in refreshed) throw toThrown(refreshed.error);
     const meta = await readSnapshotMeta(deps.db, campaignId);
+    const version = meta?.version ?? 0;
+    const head = await loadHead({ campaignId, version }, deps);
+    if (meta !== null && head !== null) return { head, meta };
     if (meta?.isHeld && meta.lastError) throw toThrown(meta.lastError);
-    await deps.sleep(LOOK_AGAIN_MS);
+    // One that another instance takes meanwhile will do; one in a shape of before a deploy will not.
+    const minAgeMs = version === 0 ? FIRST_AGE_MS : 0;
+    const refreshed = await startFlight(campaignId, { deps, minAgeMs });
+    if (refreshed !== null && 'error' in refreshed) throw toThrown(refreshed.error);
+    if (refreshed === null || refreshed.kind === 'held') await deps.sleep(LOOK_AGAIN_MS);
   }
   throw new DomainError('vapi-unreachable', 'Vapi did not answer in time. Try again in a minute.');
 }
@@ -59,14 +72,14 @@ type Flight = { deps: WatchDeps; minAgeMs: number };
 /** Reads for every reader of this process; never rejects. */
 function startFlight(campaignId: string, { deps, minAgeMs }: Flight): Promise<Refreshed | null> {
   const { flights } = deps.memory;
+  const known = flights.get(campaignId);
+  if (known !== undefined) return known;
   const flight = refreshSnapshot({ campaignId, minAgeMs }, deps)
     .catch((thrown: unknown) => {
       log.error({ campaignId, ...describeError(thrown) }, 'snapshot could not be refreshed');
       return null;
     })
-    .finally(() => {
-      if (flights.get(campaignId) === flight) flights.delete(campaignId);
-    });
+    .finally(() => flights.delete(campaignId));
   flights.set(campaignId, flight);
   deps.keepAlive(flight.then(() => undefined));
   return flight;

@@ -1,4 +1,5 @@
 import type { CallTable } from './call-table';
+import type { Snapshot } from './ensure-snapshot';
 import type { LaunchLink } from './launch-link';
 import type { ListJob } from './list-lease';
 import { Lru } from './lru';
@@ -19,6 +20,7 @@ export type NameBook = ReadonlyMap<string, string>;
 export type WatchMemory = {
   /** Readings of Vapi under way in this process, so that its own readers don't contend for the lease. */
   flights: Map<string, Promise<Refreshed | null>>;
+  firsts: Map<string, Promise<Snapshot>>;
   jobs: Map<ListJob, Promise<void>>;
   heads: Lru<StoredHead>;
   tables: Lru<CallTable>;
@@ -35,6 +37,7 @@ export type ListPace = { limit: number; wholeMs: number };
 export function createWatchMemory(): WatchMemory {
   return {
     flights: new Map(),
+    firsts: new Map(),
     jobs: new Map(),
     heads: new Lru(200),
     tables: new Lru(8),

@@ -16,6 +16,8 @@ export type OpenedWizard = {
   draftId: string | null;
   draft: CampaignDraft;
   version: number;
+  /** ISO instant of its last save. */
+  savedAt: string | null;
   fingerprint: string | null;
   facts: AudienceFacts | null;
   options: PlanOptions;
@@ -48,6 +50,7 @@ export async function openWizard(draftId: string | undefined, actor: Actor): Pro
       draftId: stored?.id ?? null,
       draft,
       version: stored?.version ?? 0,
+      savedAt: stored?.savedAt ?? null,
       fingerprint: stored === null ? null : fingerprintOf(stored.launchKey),
       ...{ facts, options, limits },
       isGone: draftId !== undefined && stored === null,
