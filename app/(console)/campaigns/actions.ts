@@ -1,7 +1,12 @@
 'use server';
 
 import { after } from 'next/server';
+import { z } from 'zod';
 import type { Result } from '@/lib/campaign/result';
+import {
+  renameCampaign as giveCampaignName,
+  deleteCampaign as removeCampaign,
+} from '@/lib/server/campaigns';
 import {
   ApproveLaunch,
   approveLaunch,
@@ -21,5 +26,26 @@ export async function launchCampaign(input: unknown): Promise<Result<{ key: stri
     const { key, isNew } = await approveLaunch(parseInput(ApproveLaunch, input), { actor, deps });
     if (isNew) after(() => followInBackground(key));
     return { key };
+  });
+}
+
+const DeleteInput = z.object({ campaignId: z.string().min(1).max(100) });
+
+/** Deletes a campaign that does not dial; one that is gone already is a success. */
+export async function deleteCampaign(input: unknown): Promise<Result<null>> {
+  return runAction({ name: 'campaign.delete', permission: 'operate' }, async ({ actor }) => {
+    const { campaignId } = parseInput(DeleteInput, input);
+    await removeCampaign({ campaignId, actor });
+    return null;
+  });
+}
+
+const RenameInput = DeleteInput.extend({ name: z.string().max(200) });
+
+/** Renames a campaign. Returns the whole new name: its fingerprint stays. */
+export async function renameCampaign(input: unknown): Promise<Result<{ name: string }>> {
+  return runAction({ name: 'campaign.rename', permission: 'operate' }, async ({ actor }) => {
+    const { campaignId, name } = parseInput(RenameInput, input);
+    return { name: await giveCampaignName({ campaignId, name, actor }) };
   });
 }

@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { provideDb } from '@/lib/server/db/client';
+import { forgetEnv } from '@/lib/server/env';
 import {
   emptyTables,
   openWatchFixture,
   type WatchFixture,
-} from '@/lib/server/campaigns/fixture/watch-fixture';
-import { wireCampaign } from '@/lib/server/campaigns/fixture/wire-campaign';
-import { provideDb } from '@/lib/server/db/client';
-import { forgetEnv } from '@/lib/server/env';
+} from '@/lib/testing/campaigns/watch-fixture';
+import { wireCampaign } from '@/lib/testing/campaigns/wire-campaign';
 import { stubServerEnv } from '@/lib/testing/server-env';
 import { signedInAs } from '@/lib/testing/signed-in';
 import { GET as getCalls } from './[id]/calls/route';

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { failWith } from './fixture/fake-vapi';
+import { failWith } from '@/lib/testing/campaigns/fake-vapi';
 import {
   actorOf,
   emptyTables,
   letPass,
   openWatchFixture,
   type WatchFixture,
-} from './fixture/watch-fixture';
-import { callNext, STARTED, wireCampaign } from './fixture/wire-campaign';
+} from '@/lib/testing/campaigns/watch-fixture';
+import { callNext, STARTED, wireCampaign } from '@/lib/testing/campaigns/wire-campaign';
 import { readLive } from './read-live';
 
 let fixture: WatchFixture;
