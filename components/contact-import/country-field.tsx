@@ -1,8 +1,8 @@
 'use client';
 
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { Field } from '@/components/ui/field';
-import { callingCountries } from '@/lib/contacts/calling-codes';
+import { type CallingCountry, callingCountries } from '@/lib/contacts/calling-codes';
 import { NativeSelect } from './native-select';
 
 type CountryFieldProps = {
@@ -11,9 +11,19 @@ type CountryFieldProps = {
   className?: string;
 };
 
+const neverChanges = () => () => {};
+const none: CallingCountry[] = [];
+let named: CallingCountry[] | undefined;
+
+/** The browser's own names: Node's differ in a few, and what the server draws must not be drawn otherwise. */
+function readCountries(): CallingCountry[] {
+  named ??= callingCountries();
+  return named;
+}
+
 /** The country of numbers that are written without a country code. */
 export function CountryField({ value, onChange, className }: CountryFieldProps) {
-  const [countries] = useState(callingCountries);
+  const countries = useSyncExternalStore(neverChanges, readCountries, () => none);
   return (
     <Field
       label="Country of numbers without a country code"
