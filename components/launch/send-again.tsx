@@ -41,7 +41,8 @@ export function SendAgainButton({ view, sendAgain, onSent }: SendAgainButtonProp
       <ConfirmDialog
         isOpen={isOpen}
         onOpenChange={toggle}
-        title={`Send ${view.name} again?`}
+        title={`Send “${view.name}” again?`}
+        tone="plain"
         confirmLabel="Send again"
         onConfirm={send}
         isBusy={isBusy}

@@ -54,10 +54,14 @@ function NextLook({ view: { nextLookAt, zone } }: { view: LaunchView }) {
   );
 }
 
-function whatNext({ isCancelRequested, canRetry }: LaunchView): string {
+function whatNext({ isCancelRequested, canRetry, graceUntil }: LaunchView): string {
   if (isCancelRequested) return 'You asked to stop it: it is stopped as soon as it turns up.';
   if (!canRetry) {
-    return 'Dialboard keeps looking for it while this page is open. “Stop it if it appears” makes sure that nobody is called.';
+    const promise =
+      graceUntil === null
+        ? 'stops it then; calls already placed are not taken back'
+        : 'stops it then, before its first call if it is found in time';
+    return `Dialboard keeps looking for it while this page is open. “Stop it if it appears” ${promise}.`;
   }
   return 'It was not found in six looks, so it probably was not created; Vapi’s list is no proof. Look in Vapi’s own dashboard before you send it again.';
 }

@@ -10,6 +10,7 @@ import {
   viewOf,
 } from '@/lib/testing/launches/launch-fixture';
 import { advanceLaunch } from './advance-launch';
+import { advanceOpenLaunches } from './advance-open-launches';
 import { approveLaunch } from './approve-launch';
 import { claimPart } from './claim-part';
 import { sendLaunch } from './send-launch';
@@ -50,6 +51,17 @@ test('died between approval and the claim: whoever looks next sends it, once', a
   await Promise.all([advanceLaunch(key, fixture.deps), advanceLaunch(key, fixture.deps)]);
   expect(posts()).toBe(before + 1);
   expect(await viewOf(fixture, key)).toMatchObject({ state: 'confirmed' });
+});
+
+test('nobody has its page open: whoever takes on the open ones sends and finds it', async () => {
+  const leftBehind = await approveNew(fixture);
+  await letPass(fixture, { key: leftBehind, ms: 10_000 });
+  const dying = await approveNew(fixture);
+  await dieSending(dying, { isArrived: true });
+  await letPass(fixture, { key: dying, ms: 46_000 });
+  await advanceOpenLaunches(fixture.deps);
+  expect(await viewOf(fixture, leftBehind)).toMatchObject({ state: 'confirmed' });
+  expect(await viewOf(fixture, dying)).toMatchObject({ state: 'confirmed' });
 });
 
 test('found again only after its first call was due: it is not sent, and the draft is free', async () => {

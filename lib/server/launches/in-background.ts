@@ -1,6 +1,7 @@
 import 'server-only';
 import { describeError, log } from '@/lib/server/log';
 import { advanceLaunch } from './advance-launch';
+import { advanceOpenLaunches } from './advance-open-launches';
 import { type LaunchDeps, launchDeps } from './deps';
 import { followLaunch } from './follow-launch';
 
@@ -14,6 +15,11 @@ export function followInBackground(key: string): Promise<void> {
 /** For `after()`: takes an open launch one step on. Never throws. */
 export function advanceInBackground(key: string): Promise<void> {
   return quietly(advanceLaunch, key);
+}
+
+/** For `after()` and cron: takes every open launch one step on. Never throws. */
+export function advanceOpenInBackground(): Promise<void> {
+  return quietly((_, deps) => advanceOpenLaunches(deps), 'all open ones');
 }
 
 async function quietly(work: Work, key: string): Promise<void> {

@@ -2,7 +2,11 @@ import 'server-only';
 
 export { ApproveLaunch, approveLaunch } from './approve-launch';
 export { type LaunchDeps, type LaunchVapi, launchDeps } from './deps';
-export { advanceInBackground, followInBackground } from './in-background';
+export {
+  advanceInBackground,
+  advanceOpenInBackground,
+  followInBackground,
+} from './in-background';
 export { readPlanLimits } from './plan-limits';
 export { readPlanOptions } from './plan-options';
 export { findLaunch, readLaunch } from './read-launch';
