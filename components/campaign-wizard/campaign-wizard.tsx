@@ -1,6 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { cn } from '@/components/ui/cn';
 import type { CampaignDraft } from '@/lib/campaign/draft';
 import { StepProgress } from './rail/step-progress';
 import { StepRail } from './rail/step-rail';
@@ -13,6 +14,11 @@ import { WizardContext } from './wizard-context';
 import { WizardHeader } from './wizard-header';
 import type { CampaignWizardProps } from './wizard-types';
 
+const COLUMNS = {
+  two: 'lg:grid-cols-[180px_minmax(0,1fr)]',
+  three: 'lg:grid-cols-[180px_minmax(0,1fr)] xl:grid-cols-[180px_minmax(0,1fr)_250px]',
+} as const;
+
 /**
  * Builds a campaign in six steps over one form. The draft is saved as it is typed; what is wrong with it
  * comes from the same plan the server makes at the launch.
@@ -20,6 +26,8 @@ import type { CampaignWizardProps } from './wizard-types';
 export function CampaignWizard(props: CampaignWizardProps) {
   const { wizard, save, saver, launching, onBlur } = useWizardState(props);
   const router = useRouter();
+  // Review says all the summary says, and more.
+  const isReview = wizard.step === 'review';
   function takeTheirs(draft: CampaignDraft) {
     wizard.form.reset(draft);
     // Their list may be one whose facts only the server has.
@@ -31,19 +39,21 @@ export function CampaignWizard(props: CampaignWizardProps) {
       <div className="mt-3 empty:hidden">
         <SaveBanner save={save} saver={saver} onTakeTheirs={takeTheirs} />
       </div>
-      <div className="mt-4 flex items-center justify-between gap-2 xl:hidden">
-        <StepProgress className="min-w-0 flex-1 lg:invisible" />
-        <SummarySheet />
+      <div className="mt-4 flex items-center justify-between gap-2 lg:hidden">
+        <StepProgress className="min-w-0 flex-1" />
+        {isReview ? null : <SummarySheet />}
       </div>
-      <div className="mt-4.5 grid gap-7 lg:grid-cols-[180px_minmax(0,1fr)] xl:grid-cols-[180px_minmax(0,1fr)_250px]">
+      <div className={cn('mt-4.5 grid gap-7', isReview ? COLUMNS.two : COLUMNS.three)}>
         <StepRail className="hidden lg:block" />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to the fields inside, is none itself. */}
         <div className="min-w-0" onBlur={onBlur}>
           <StepBody launching={launching} />
         </div>
-        <aside aria-label="Summary" className="hidden xl:block">
-          <SummaryPanels />
-        </aside>
+        {isReview ? null : (
+          <aside aria-label="Summary" className="hidden xl:block">
+            <SummaryPanels />
+          </aside>
+        )}
       </div>
     </WizardContext>
   );

@@ -6,7 +6,12 @@ import { putDraft } from '@/lib/query/draft-request';
 import type { SaveState } from '@/lib/query/draft-save-state';
 import { DraftSaver } from '@/lib/query/draft-saver';
 
-type Start = { draftId: string | null; version: number; draft: CampaignDraft };
+type Start = {
+  draftId: string | null;
+  version: number;
+  draft: CampaignDraft;
+  savedAt: string | null;
+};
 
 /** Saves the draft as it changes, and at once when the page is hidden, left, or back on line. */
 export function useAutosave(draft: CampaignDraft, start: Start): [SaveState, DraftSaver] {

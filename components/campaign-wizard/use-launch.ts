@@ -1,11 +1,12 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import type { CampaignDraft, Step } from '@/lib/campaign/draft';
+import type { CampaignDraft } from '@/lib/campaign/draft';
 import type { Problem } from '@/lib/campaign/plan-types';
 import type { Failure } from '@/lib/campaign/result';
 import { isSameJson } from '@/lib/query/draft-same';
 import type { DraftSaver } from '@/lib/query/draft-saver';
+import { sectionOf } from './step-section';
 import type { LaunchCampaign } from './wizard-types';
 
 export type Launching = {
@@ -80,10 +81,4 @@ async function launchSaved({ launch, saver, confirmedContacts }: SavedLaunch) {
 function refuse(message: string) {
   const failure: Refused['failure'] = { message, requestId: '' };
   return { ok: false as const, failure };
-}
-
-/** The part of the draft a step edits. */
-function sectionOf(step: Step, draft: CampaignDraft): unknown {
-  if (step === 'details') return [draft.name, draft.target];
-  return step === 'review' ? draft : draft[step];
 }

@@ -1,10 +1,12 @@
 'use client';
 
 import { type FocusEvent, useState } from 'react';
-import { STEPS, type Step } from '@/lib/campaign/draft';
+import { type CampaignDraft, emptyDraft, STEPS, type Step } from '@/lib/campaign/draft';
 import type { Problem } from '@/lib/campaign/plan-types';
+import { isSameJson } from '@/lib/query/draft-same';
 import { readFieldMark } from './focus-field';
 import { isWithin } from './problems';
+import { sectionOf } from './step-section';
 
 export type Shown = {
   /** Steps that were left once: they say how they stand. */
@@ -15,9 +17,14 @@ export type Shown = {
   onBlur: (event: FocusEvent) => void;
 };
 
+/** Radix draws open lists outside of the field they belong to. */
+const FLOATING = '[data-radix-popper-content-wrapper]';
+
 /** A problem is said when its field or its step was left, not while an empty page is being filled. */
-export function useShown(initialStep: Step): Shown {
-  const [left, setLeft] = useState<ReadonlySet<Step>>(() => stepsBefore(initialStep));
+export function useShown(initialStep: Step, initialDraft: CampaignDraft): Shown {
+  const [left, setLeft] = useState<ReadonlySet<Step>>(() =>
+    stepsWorkedOn(initialStep, initialDraft),
+  );
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   return {
     left,
@@ -28,13 +35,22 @@ export function useShown(initialStep: Step): Shown {
     },
     onBlur: ({ target, relatedTarget }) => {
       const field = readFieldMark(target);
-      if (field === null || touched.has(field)) return;
-      if (relatedTarget !== null && readFieldMark(relatedTarget) === field) return;
+      if (field === null || touched.has(field) || isStillAt(field, relatedTarget)) return;
       setTouched(new Set([...touched, field]));
     },
   };
 }
 
-function stepsBefore(step: Step): ReadonlySet<Step> {
-  return new Set(STEPS.slice(0, STEPS.indexOf(step)));
+/** The focus went on inside the field, or into the list it has just opened. */
+function isStillAt(field: string, next: Element | null): boolean {
+  if (next === null) return false;
+  return readFieldMark(next) === field || next.closest(FLOATING) !== null;
+}
+
+/** In a draft that is taken up again: the steps before the one opened, and those with something in them. */
+function stepsWorkedOn(initialStep: Step, draft: CampaignDraft): ReadonlySet<Step> {
+  const empty = emptyDraft();
+  const isFilled = (step: Step) => !isSameJson(sectionOf(step, draft), sectionOf(step, empty));
+  const at = STEPS.indexOf(initialStep);
+  return new Set(STEPS.filter((step, index) => index < at || isFilled(step)));
 }

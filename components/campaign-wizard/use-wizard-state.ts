@@ -11,6 +11,7 @@ import { useAutosave } from './use-autosave';
 import { useClock } from './use-clock';
 import { useDraftForm, useDraftValues } from './use-draft-form';
 import { useFacts } from './use-facts';
+import { useFingerprint } from './use-fingerprint';
 import { type Launching, useLaunch } from './use-launch';
 import { usePlan } from './use-plan';
 import { useShown } from './use-shown';
@@ -28,7 +29,7 @@ export type WizardState = {
 
 /** Ties the form, the plan, the address and the saving together; the steps read the result. */
 export function useWizardState(props: CampaignWizardProps): WizardState {
-  const { initialDraft, initialStep, options, limits, fingerprint } = props;
+  const { initialDraft, initialStep, options, limits } = props;
   const router = useRouter();
   const form = useDraftForm(initialDraft);
   const draft = useDraftValues(form);
@@ -36,26 +37,25 @@ export function useWizardState(props: CampaignWizardProps): WizardState {
     draftId: props.draftId,
     version: props.initialVersion,
     draft: initialDraft,
+    savedAt: props.initialSavedAt ?? null,
   });
+  const fingerprint = useFingerprint(props.fingerprint, save);
   const [facts, addFacts] = useFacts(draft, props.initialFacts);
   const now = useClock(props.serverNow);
   const browserZone = useViewerZone();
   const plan = usePlan({ draft, facts, options, limits, now }, browserZone);
   const [step, moveTo] = useStep(initialStep, save.draftId);
-  const shown = useShown(initialStep);
+  const shown = useShown(initialStep, initialDraft);
   const launching = useLaunch({ launch: props.launch, saver, draft, router });
-  const problems = [
-    ...readFormProblems(form.formState.errors),
-    ...launching.problems,
-    ...plan.problems,
-  ];
+  const blocking = [...readFormProblems(form.formState.errors), ...plan.problems];
+  const problems = [...launching.problems, ...blocking];
   function goTo(next: Step, field?: string) {
     shown.markLeft(...(next === 'review' ? STEPS : [step]));
     moveTo(next, field);
   }
   const wizard: Wizard = {
     ...{ form, draft, draftId: save.draftId, facts, addFacts, options, limits, plan, now },
-    ...{ browserZone, fingerprint, step, goTo, problems },
+    ...{ browserZone, fingerprint, step, goTo, problems, blocking },
     ...{ left: shown.left, markLeft: shown.markLeft },
     shown: problems.filter(shown.isShown),
   };

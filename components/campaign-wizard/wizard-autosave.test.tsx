@@ -30,6 +30,7 @@ test('the first keystroke gives the draft an id, and the pause after it the firs
   await user.type(nameField(), 'A');
   expect(new URLSearchParams(window.location.search).get('draft')).toMatch(/^[0-9a-f-]{36}$/);
   await screen.findByText(/draft saved/);
+  expect(await screen.findByText(/At Vapi it ends in “· [0-9a-z]{6}”/)).toBeTruthy();
   expect(server.saves).toEqual([{ version: '*', draft: { ...emptyDraft(), name: 'A' } }]);
 });
 

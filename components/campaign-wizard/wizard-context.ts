@@ -18,6 +18,8 @@ export type Wizard = {
   limits: PlanLimits;
   plan: LaunchPlan;
   problems: readonly Problem[];
+  /** Those found here. What a refused launch brought back is not among them: it may be tried again. */
+  blocking: readonly Problem[];
   shown: readonly Problem[];
   /** Epoch ms, the server's. */
   now: number;

@@ -6,13 +6,14 @@ import type { DraftSaver } from '@/lib/query/draft-saver';
 import { DiscardDraft } from './save/discard-draft';
 import { SaveAndLeave } from './save/save-and-leave';
 import { SaveNote } from './save/save-note';
+import { SummarySheet } from './summary/summary-sheet';
 import { useWizard } from './wizard-context';
 
 const CRUMBS = [{ label: 'Campaigns', href: '/campaigns' }, { label: 'New' }] as const;
 
 /** The draft's name as it is typed, how it stands with saving, and the two ways out. */
 export function WizardHeader({ save, saver }: { save: SaveState; saver: DraftSaver }) {
-  const { draft } = useWizard();
+  const { draft, step } = useWizard();
   const name = draft.name.trim();
   return (
     <PageHeader
@@ -21,6 +22,11 @@ export function WizardHeader({ save, saver }: { save: SaveState; saver: DraftSav
       meta={<SaveNote save={save} />}
       actions={
         <>
+          {step === 'review' ? null : (
+            <span className="hidden lg:contents xl:hidden">
+              <SummarySheet />
+            </span>
+          )}
           <DiscardDraft saver={saver} name={name} />
           <SaveAndLeave saver={saver} />
         </>

@@ -153,6 +153,7 @@ test('a refusal shows Vapi’s own words, and the step that caused it is marked'
   expect(await screen.findByText('phoneNumberId must be a UUID')).toBeTruthy();
   expect(screen.getByText('request-7')).toBeTruthy();
   expect(router.push).not.toHaveBeenCalled();
+  expect(nowButton().disabled).toBe(false);
   const [link] = screen.getAllByRole('button', { name: 'Vapi refused a caller number.' });
   await wizard.user.click(link as HTMLElement);
   expect(screen.getByRole('alert').textContent).toBe('Vapi refused a caller number.');

@@ -123,6 +123,7 @@ export function stubDraftServer() {
   const saves: { version: string; draft: CampaignDraft }[] = [];
   let version = 1;
   vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
+    if (init.method === undefined) return Response.json({ launchKey: 'launch-key-of-the-draft' });
     const headers = new Headers(init.headers);
     if (init.method === 'PUT') {
       const based = headers.get('if-match') ?? headers.get('if-none-match') ?? '';

@@ -14,6 +14,8 @@ export type CampaignWizardProps = {
   initialDraft: CampaignDraft;
   /** 0 for a draft the server does not hold yet. */
   initialVersion: number;
+  /** ISO instant of the save it was read from. */
+  initialSavedAt?: string | null;
   initialStep: Step;
   options: PlanOptions;
   limits: PlanLimits;

@@ -12,7 +12,7 @@ export function VariableLintRow({ lint, onAdd }: VariableLintRowProps) {
   const { name, source, emptyFor, meant } = lint;
   return (
     <TableRow>
-      <RowHeadCell className="font-mono font-normal text-caption">{`{{${name}}}`}</RowHeadCell>
+      <RowHeadCell className="font-mono font-normal text-caption [overflow-wrap:anywhere]">{`{{${name}}}`}</RowHeadCell>
       <Cell className="whitespace-normal">
         {source === 'column' ? 'Its column' : null}
         {source === 'everyone' ? 'The same for everyone' : null}

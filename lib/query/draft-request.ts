@@ -1,5 +1,11 @@
 import type { CampaignDraft } from '@/lib/campaign/draft';
-import { DraftChanged, DraftSaved, readRefusal, type StoredDraft } from './draft-reply';
+import {
+  DraftChanged,
+  DraftSaved,
+  OpenedDraft,
+  readRefusal,
+  type StoredDraft,
+} from './draft-reply';
 
 /** How one attempt to save ended. Only `unreachable` leaves open whether the server has it. */
 export type SaveOutcome =
@@ -50,6 +56,17 @@ export async function deleteDraft(id: string): Promise<boolean> {
     return response.ok || response.status === 404;
   } catch {
     return false;
+  }
+}
+
+/** The key the launch of a saved draft will have; null when it could not be read. */
+export async function readLaunchKey(id: string): Promise<string | null> {
+  try {
+    const response = await fetch(draftUrl(id), { signal: AbortSignal.timeout(SAVE_DEADLINE_MS) });
+    const read = OpenedDraft.safeParse(await readJson(response));
+    return response.ok && read.success ? read.data.launchKey : null;
+  } catch {
+    return null;
   }
 }
 

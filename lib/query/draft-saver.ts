@@ -7,6 +7,8 @@ export type DraftSaverOptions = {
   draftId: string | null;
   version: number;
   draft: CampaignDraft;
+  /** ISO instant of the save `version` stands for. */
+  savedAt?: string | null;
   put: (request: SaveRequest) => Promise<SaveOutcome>;
   mintId: () => string;
 };
@@ -35,11 +37,11 @@ export class DraftSaver {
   readonly #listeners = new Set<() => void>();
   readonly #options: Pick<DraftSaverOptions, 'put' | 'mintId'>;
 
-  constructor({ draftId, version, draft, put, mintId }: DraftSaverOptions) {
+  constructor({ draftId, version, draft, savedAt = null, put, mintId }: DraftSaverOptions) {
     this.#options = { put, mintId };
     this.#latest = draft;
     this.#stored = draft;
-    this.#state = { ...UNTOUCHED, draftId, version };
+    this.#state = { ...UNTOUCHED, draftId, version, savedAt };
   }
 
   getState = (): SaveState => this.#state;

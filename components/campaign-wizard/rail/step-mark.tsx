@@ -24,7 +24,7 @@ export function StepMark({ status, number }: { status: StepStatus; number: numbe
         LOOKS[status],
       )}
     >
-      {status === 'done' ? <Check className="size-2.5" strokeWidth={3.5} /> : null}
+      {status === 'done' ? <Check className="size-2.5!" strokeWidth={3.5} /> : null}
       {status === 'bad' ? '!' : null}
       {status === 'open' ? number : null}
     </span>

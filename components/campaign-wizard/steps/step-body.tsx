@@ -22,13 +22,13 @@ export function StepBody({ launching }: { launching: Launching }) {
       <h2
         id={STEP_HEADING_ID}
         tabIndex={-1}
-        className="mb-3 font-semibold text-lead focus-visible:outline-none"
+        className="mb-3 font-semibold text-lead focus-visible:outline-none max-lg:sr-only"
       >
         {STEP_TITLES[step]}
       </h2>
       <KeptAudienceStep isOpen={step === 'audience'} />
       {drawStep(step, launching)}
-      <StepFooter />
+      {step === 'review' ? null : <StepFooter />}
     </section>
   );
 }

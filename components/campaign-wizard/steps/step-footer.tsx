@@ -8,11 +8,11 @@ import { useWizard } from '../wizard-context';
 
 /** Back loses nothing. Next stays on a step that has an error and leads to it. */
 export function StepFooter() {
-  const { step, goTo, problems, markLeft } = useWizard();
+  const { step, goTo, blocking, markLeft } = useWizard();
   const at = STEPS.indexOf(step);
   const [before, after] = [STEPS[at - 1], STEPS[at + 1]];
   function next() {
-    const first = findFirstError(problems.filter((problem) => problem.step === step));
+    const first = findFirstError(blocking.filter((problem) => problem.step === step));
     markLeft(step);
     if (first !== null) goTo(step, first.field);
     else if (after !== undefined) goTo(after);
@@ -20,11 +20,9 @@ export function StepFooter() {
   return (
     <footer className="mt-5 flex items-center justify-between gap-2">
       {before === undefined ? <span /> : <Button onClick={() => goTo(before)}>Back</Button>}
-      {after === undefined ? null : (
-        <Button variant="primary" onClick={next}>
-          {after === 'review' ? STEP_TITLES.review : 'Next'}
-        </Button>
-      )}
+      <Button variant="primary" onClick={next}>
+        {after === 'review' ? STEP_TITLES.review : 'Next'}
+      </Button>
     </footer>
   );
 }

@@ -3,8 +3,8 @@
 import { cn } from '@/components/ui/cn';
 import type { Problem } from '@/lib/campaign/plan-types';
 import { isError } from '../problems';
-import { STEP_TITLES } from '../step-titles';
 import { useWizard } from '../wizard-context';
+import { describePlace } from './describe-place';
 
 type ProblemListProps = {
   problems: readonly Problem[];
@@ -20,7 +20,7 @@ export function ProblemList({ problems, onFollow }: ProblemListProps) {
       {problems.map((problem) => (
         <li key={`${problem.code} ${problem.field} ${problem.message}`} className="flex gap-2">
           <ProblemMark isError={isError(problem)} />
-          <div className="min-w-0">
+          <div className="min-w-0 max-w-[72ch]">
             <button
               type="button"
               className="text-left underline decoration-line-strong underline-offset-2 hover:decoration-ink [overflow-wrap:anywhere]"
@@ -31,7 +31,7 @@ export function ProblemList({ problems, onFollow }: ProblemListProps) {
               {problem.message}
             </button>
             <p className="text-caption text-muted">
-              {STEP_TITLES[problem.step]}
+              {describePlace(problem)}
               {isError(problem) ? '' : ' · can be launched as it is'}
             </p>
           </div>

@@ -30,6 +30,7 @@ export default async function NewCampaignPage({ searchParams }: NewCampaignPageP
         draftId={wizard.draftId}
         initialDraft={wizard.draft}
         initialVersion={wizard.version}
+        initialSavedAt={wizard.savedAt}
         initialStep={Step.catch('details').parse([query.step].flat()[0])}
         options={wizard.options}
         limits={wizard.limits}

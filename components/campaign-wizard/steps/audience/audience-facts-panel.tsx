@@ -9,7 +9,7 @@ import {
   TableHead,
   TableRow,
 } from '@/components/ui/table';
-import { countOf, formatCount } from '@/lib/campaign/phrases';
+import { formatCount } from '@/lib/campaign/phrases';
 import type { AudienceFacts } from '@/lib/contacts/contact';
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
@@ -18,12 +18,16 @@ const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'co
 export function AudienceFactsPanel({ facts }: { facts: AudienceFacts }) {
   const { name, count, columns, named } = facts;
   return (
-    <Panel title={name} caption={countOf(count, 'contact')} headingLevel={3} isFlush>
-      <p className="px-3.5 py-2.5 text-muted">
-        {formatCount(named)} with a name. {listCountries(facts)}
-      </p>
-      {columns.length === 0 ? null : (
-        <Table label={`Columns of ${name}`} className="border-line-soft border-t">
+    <Panel
+      title="Columns"
+      caption={`${formatCount(named)} with a name. ${listCountries(facts)}`}
+      headingLevel={3}
+      isFlush
+    >
+      {columns.length === 0 ? (
+        <p className="px-3.5 py-2.5 text-muted">None but the number.</p>
+      ) : (
+        <Table label={`Columns of ${name}`}>
           <TableHead>
             <tr>
               <HeadCell>Column</HeadCell>

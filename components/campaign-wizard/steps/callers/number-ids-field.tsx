@@ -14,7 +14,7 @@ export function NumberIdsField() {
     form.setValue('callers.numberIds', [...new Set(ids)].slice(0, 100), { shouldDirty: true });
   }
   return (
-    <div className="max-w-[72ch]">
+    <div>
       <Callout tone="warn" className="mb-2.5" title="Vapi’s numbers could not be read.">
         Type their ids from Vapi’s dashboard, or reload the page. They are checked at the launch.
       </Callout>

@@ -5,7 +5,7 @@ import { TargetField } from './target-field';
 
 export function DetailsStep() {
   return (
-    <div className="flex max-w-[72ch] flex-col gap-4">
+    <div className="flex flex-col gap-4">
       <NameField />
       <TargetField />
     </div>

@@ -1,3 +1,4 @@
+import { GUESSED_CALL_SECONDS } from '@/lib/campaign/fit';
 import { formatSpan } from '@/lib/campaign/phrases';
 import type { SpeakerOption } from '@/lib/campaign/plan-types';
 
@@ -27,7 +28,7 @@ export function SpeakerFacts({ speaker }: { speaker: SpeakerOption }) {
       <dt className="text-muted">Usual call</dt>
       <dd>
         {meanCallSeconds === null
-          ? 'Not known yet; 90 s is assumed'
+          ? `Not known yet; ${formatSpan(GUESSED_CALL_SECONDS)} is assumed`
           : `About ${formatSpan(meanCallSeconds)}, from its latest calls`}
       </dd>
     </dl>

@@ -12,9 +12,9 @@ import { LaunchFailure } from './launch-failure';
 
 /** The launch in two steps: the button, then what it means and a second one somewhere else. */
 export function LaunchArea({ launching }: { launching: Launching }) {
-  const { plan, problems, goTo } = useWizard();
+  const { plan, blocking, goTo } = useWizard();
   const [isOpen, setOpen] = useState(false);
-  const first = findFirstError(problems);
+  const first = findFirstError(blocking);
   const { failure } = launching;
   const button = useRef<HTMLButtonElement>(null);
   function close() {
@@ -31,7 +31,8 @@ export function LaunchArea({ launching }: { launching: Launching }) {
       {isOpen && first === null ? (
         <LaunchConfirm launching={launching} onClose={close} />
       ) : (
-        <div className="flex justify-end">
+        <div className="flex justify-between gap-2">
+          <Button onClick={() => goTo('schedule')}>Back</Button>
           <Button ref={button} variant="primary" onClick={open}>
             Launch to {countOf(plan.contacts, 'person', 'people')}
           </Button>

@@ -3,13 +3,15 @@
 import { Callout } from '@/components/ui/callout';
 import { formatCount, formatSpan } from '@/lib/campaign/phrases';
 import type { Fit, PlanLimits } from '@/lib/campaign/plan-types';
+import { isError } from '../../problems';
 import { useWizard } from '../../wizard-context';
 
 /** How many contacts Vapi's hour has room for, with the arithmetic. */
 export function FitNote() {
   const { plan, limits } = useWizard();
   const { fit } = plan;
-  if (fit === null) return null;
+  const isWindowFaulty = plan.problems.some((found) => found.step === 'schedule' && isError(found));
+  if (fit === null || isWindowFaulty) return null;
   const { contacts, fits, neverDialled } = fit;
   if (neverDialled === 0) {
     return (

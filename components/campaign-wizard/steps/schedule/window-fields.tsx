@@ -6,7 +6,7 @@ import { ZoneField } from './zone-field';
 /** A window by the clock of one zone; either end may stay open. */
 export function WindowFields() {
   return (
-    <div className="grid max-w-[80ch] gap-x-3.5 gap-y-4 md:grid-cols-2">
+    <div className="grid gap-x-3.5 gap-y-4 md:grid-cols-2">
       <TimeField end="earliest" label="Start" hint="Empty: as soon as it is launched." />
       <TimeField
         end="latest"
