@@ -1,0 +1,5 @@
+import { ListSkeleton } from '@/components/campaign-list/list-skeleton';
+
+export default function CampaignsLoading() {
+  return <ListSkeleton />;
+}

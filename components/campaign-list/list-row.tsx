@@ -1,0 +1,77 @@
+'use client';
+
+import Link from 'next/link';
+import { memo } from 'react';
+import { campaignSegments } from '@/components/shell/campaign-segments';
+import { StackedBar } from '@/components/shell/stacked-bar';
+import { formatInstant } from '@/components/shell/time-format';
+import { useViewerZone } from '@/components/shell/use-viewer-zone';
+import { Cell, CellNumber, RowHeadCell, TableRow } from '@/components/ui/table';
+import type { HomeRow } from '@/lib/campaign/home';
+import { nameWithoutFingerprint } from '@/lib/campaign/launch-name';
+import { countOf } from '@/lib/campaign/phrases';
+import type { RowAct } from './list-types';
+import { factsOf, rowPath, tellEnd } from './row-facts';
+import { RowMenu } from './row-menu';
+import { RowStatus } from './row-status';
+import { RowWindow } from './row-window';
+
+type ListRowProps = { row: HomeRow; canOperate: boolean; onAct: (act: RowAct) => void };
+
+/** One campaign; the whole row leads to it. */
+export const ListRow = memo(function ListRow({ row, canOperate, onAct }: ListRowProps) {
+  const zone = useViewerZone();
+  const { reached, voicemail } = factsOf(row);
+  const end = tellEnd(row, (at) => formatInstant(at, zone, 'clock'));
+  return (
+    <TableRow className="relative">
+      <RowHeadCell className="max-w-90 min-w-40">
+        <RowName row={row} />
+        <p className="font-normal text-caption text-muted sm:hidden">
+          {reached === '–' ? countOf(row.audience, 'contact') : `${reached} reached`}
+          {end === '' ? null : ` · ${end}`}
+        </p>
+      </RowHeadCell>
+      <Cell>
+        <RowStatus row={row} />
+      </Cell>
+      <Cell className="max-sm:hidden">
+        {row.launchState === null ? (
+          <StackedBar segments={campaignSegments(row)} height="small" />
+        ) : (
+          <span className="text-muted">{countOf(row.audience, 'contact')}</span>
+        )}
+      </Cell>
+      <CellNumber className="max-sm:hidden">{reached}</CellNumber>
+      <CellNumber className="max-sm:hidden">{voicemail}</CellNumber>
+      <Cell className="text-muted max-sm:hidden">
+        <RowWindow row={row} />
+      </Cell>
+      <Cell className="text-muted max-sm:hidden">{end}</Cell>
+      <Cell className="max-w-28 truncate text-muted max-sm:hidden">{row.launchedBy}</Cell>
+      {canOperate ? (
+        <Cell className="px-1 py-0 text-right">
+          <RowMenu row={row} onAct={onAct} />
+        </Cell>
+      ) : null}
+    </TableRow>
+  );
+});
+
+function RowName({ row }: { row: HomeRow }) {
+  return (
+    <>
+      <Link
+        href={rowPath(row)}
+        prefetch={false}
+        title={row.name}
+        className="[overflow-wrap:anywhere] after:absolute after:inset-0"
+      >
+        {nameWithoutFingerprint(row.name)}
+      </Link>
+      {row.needsAttention === null ? null : (
+        <p className="font-normal text-caption text-muted">{row.needsAttention}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useCallback, useMemo } from 'react';
+import { type ListView, readView, viewPath } from './list-view';
+
+/** What the address says is shown, and a way to change it that a reload, Back and a sent link keep. */
+export function useListView() {
+  const params = useSearchParams();
+  const view = useMemo(() => readView(new URLSearchParams(params)), [params]);
+  const show = useCallback((next: ListView, { isStep = false } = {}) => {
+    // Typing must not fill the history; choosing a filter or a page is a step one may go back.
+    const write = isStep ? 'pushState' : 'replaceState';
+    window.history[write](null, '', viewPath(next));
+  }, []);
+  return { view, show };
+}

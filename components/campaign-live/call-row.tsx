@@ -1,0 +1,100 @@
+'use client';
+
+import { memo, type ReactNode, useState } from 'react';
+import { StatusDot } from '@/components/shell/status-dot';
+import { Time } from '@/components/shell/time';
+import { cn } from '@/components/ui/cn';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { CallRow as Call } from '@/lib/campaign/live';
+import { tellCost, tellNumber, tellTalk } from './call-words';
+import { CALL_COLUMNS } from './calls-columns';
+
+type CallRowProps = {
+  /** Null while its page is on the way. */
+  call: Call | null;
+  callerLabel: string;
+  /** Place in the list, from 0. */
+  index: number;
+  top: number;
+  height: number;
+};
+
+export const CallRow = memo(function CallRow({ call, index, top, height, ...rest }: CallRowProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see the head
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-busy={call === null || undefined}
+      className={cn(
+        CALL_COLUMNS,
+        'absolute inset-x-0 border-line-soft border-b whitespace-nowrap hover:bg-hover',
+      )}
+      style={{ top, height }}
+    >
+      {call === null ? <WaitingCells /> : <CallCells call={call} {...rest} />}
+    </div>
+  );
+});
+
+function CallCells({ call, callerLabel }: { call: Call; callerLabel: string }) {
+  const { outcome, reason, rawReason } = call;
+  return (
+    <>
+      <Cell className="max-sm:order-1 max-sm:font-medium">
+        {call.name ?? (call.number === null ? `Contact ${call.position + 1}` : '')}
+      </Cell>
+      <Cell className="font-mono text-caption max-sm:order-3 max-sm:text-muted">
+        {call.number === null ? '' : tellNumber(call.number)}
+      </Cell>
+      <Cell className="font-mono text-caption text-muted max-sm:hidden">{callerLabel}</Cell>
+      <Cell className="max-sm:order-2 max-sm:max-w-50 max-sm:text-right">
+        <StatusDot
+          outcome={outcome}
+          detail={outcome === 'unknown' ? (reason ?? rawReason) : reason}
+          rawReason={rawReason}
+        />
+      </Cell>
+      <Cell className="text-right max-sm:order-4 max-sm:text-caption">
+        {tellTalk(call.talkSeconds)}
+      </Cell>
+      <Cell className="text-right max-sm:hidden">{tellCost(call.cost)}</Cell>
+      <Cell className="text-right text-muted max-sm:hidden">
+        {call.endedAt === null ? '' : <Time at={call.endedAt} style="clock-seconds" />}
+      </Cell>
+      <Tint outcome={outcome} />
+    </>
+  );
+}
+
+function Cell({ className, children }: { className?: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see the head
+    <div role="cell" className={cn('truncate', className)}>
+      {children}
+    </div>
+  );
+}
+
+/** Marks for a second that this contact moved on; nothing when the row only came into sight. */
+function Tint({ outcome }: { outcome: Call['outcome'] }) {
+  const [seen, setSeen] = useState({ outcome, changes: 0 });
+  if (seen.outcome !== outcome) setSeen({ outcome, changes: seen.changes + 1 });
+  if (seen.changes === 0) return null;
+  return (
+    <span
+      key={seen.changes}
+      aria-hidden
+      className="tint-once pointer-events-none absolute inset-0"
+    />
+  );
+}
+
+function WaitingCells() {
+  return (
+    <>
+      <Skeleton className="h-3 w-28" />
+      <Skeleton className="h-3 w-24" />
+    </>
+  );
+}

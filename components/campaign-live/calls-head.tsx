@@ -1,0 +1,76 @@
+'use client';
+
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { cn } from '@/components/ui/cn';
+import type { CallSort } from '@/lib/campaign/live';
+import type { CallsFilter } from '@/lib/query/calls';
+import { CALL_COLUMNS, CALL_GUTTER } from './calls-columns';
+import { nextSort } from './calls-filter';
+
+type CallsHeadProps = { filter: CallsFilter; onFilter: (filter: CallsFilter) => void };
+
+export function CallsHead({ filter, onFilter }: CallsHeadProps) {
+  const sorted = (sort: CallSort, label: string, isNumber = false) => (
+    <SortHead {...{ filter, onFilter, sort, label, isNumber }} />
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: rows stand where they scrolled to, which no table element allows
+    <div role="rowgroup" className={cn(CALL_GUTTER, 'overflow-y-hidden')}>
+      {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: a row of heads, nothing to act on */}
+      <div
+        role="row"
+        aria-rowindex={1}
+        className={cn(
+          CALL_COLUMNS,
+          'h-8 border-line-soft border-b text-caption text-muted max-sm:flex max-sm:h-11',
+        )}
+      >
+        {sorted('name', 'Contact')}
+        <PlainHead label="Number" />
+        <PlainHead label="From" />
+        <PlainHead label="Outcome" />
+        {sorted('talk', 'Talk', true)}
+        {sorted('cost', 'Cost', true)}
+        {sorted('ended', 'Ended', true)}
+      </div>
+    </div>
+  );
+}
+
+function PlainHead({ label }: { label: string }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: as above
+    <div role="columnheader" className="max-sm:sr-only">
+      {label}
+    </div>
+  );
+}
+
+type SortHeadProps = CallsHeadProps & { sort: CallSort; label: string; isNumber: boolean };
+
+function SortHead({ filter, onFilter, sort, label, isNumber }: SortHeadProps) {
+  const isSorted = filter.sort === sort;
+  const Arrow = filter.descending ? ArrowDown : ArrowUp;
+  const direction = filter.descending ? 'descending' : 'ascending';
+  return (
+    // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: as above
+    <div
+      role="columnheader"
+      aria-sort={isSorted ? direction : 'none'}
+      className={cn(isNumber && 'sm:text-right')}
+    >
+      <button
+        type="button"
+        onClick={() => onFilter(nextSort(filter, sort))}
+        className={cn(
+          'inline-flex h-7.5 items-center gap-1 rounded-sm hover:text-ink focus-visible:outline-offset-0 pointer-coarse:h-11',
+          isSorted && 'text-ink',
+          isNumber && 'sm:flex-row-reverse',
+        )}
+      >
+        {label}
+        <Arrow className={cn('size-3', isSorted ? '' : 'invisible')} aria-hidden />
+      </button>
+    </div>
+  );
+}

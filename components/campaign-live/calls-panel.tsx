@@ -1,0 +1,68 @@
+'use client';
+
+import { memo, useState } from 'react';
+import { formatCount } from '@/components/shell/format-count';
+import { Chips } from '@/components/ui/chips';
+import { Input } from '@/components/ui/input';
+import { Panel } from '@/components/ui/panel';
+import type { LiveCampaign } from '@/lib/campaign/live';
+import { EVERY_CALL, expectRows, outcomeChips } from './calls-filter';
+import { CallsTable } from './calls-table';
+import { useSettled } from './use-settled';
+
+type CallsPanelProps = {
+  live: LiveCampaign;
+  /** Without it numbers and names are hidden, and can't be searched. */
+  canSeeContacts: boolean;
+};
+
+/** Every contact of the campaign with its call. */
+export const CallsPanel = memo(function CallsPanel({ live, canSeeContacts }: CallsPanelProps) {
+  const [filter, setFilter] = useState(EVERY_CALL);
+  const [typed, setTyped] = useState('');
+  const search = useSettled(typed.trim(), 250);
+  const shown = { ...filter, search };
+  const { audience } = live.tally;
+  return (
+    <Panel
+      isFlush
+      title="Calls"
+      caption={formatCount(audience)}
+      actions={
+        <>
+          <Chips
+            label="Outcome"
+            value={filter.outcome}
+            onValueChange={(outcome) => setFilter({ ...filter, outcome })}
+            options={outcomeChips(live.outcomes)}
+          />
+          {canSeeContacts ? <SearchField value={typed} onChange={setTyped} /> : null}
+        </>
+      }
+    >
+      <CallsTable
+        key={`${filter.outcome} ${search}`}
+        campaignId={live.id}
+        version={live.version}
+        audience={audience}
+        callers={live.callers}
+        filter={shown}
+        onFilter={setFilter}
+        expectedRows={expectRows(shown, { outcomes: live.outcomes, audience }) ?? 8}
+      />
+    </Panel>
+  );
+});
+
+function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  return (
+    <Input
+      type="search"
+      aria-label="Search number or name"
+      placeholder="Search number or name"
+      className="h-6.5 w-48 max-sm:w-full"
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}

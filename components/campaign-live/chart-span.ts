@@ -1,0 +1,48 @@
+import type { Forecast } from '@/lib/campaign/forecast';
+import type { LiveCampaign } from '@/lib/campaign/live';
+
+/** What the time axis shows, epoch ms. `now` and `deadline` are null where there is no such line. */
+export type ChartSpan = { from: number; to: number; now: number | null; deadline: number | null };
+
+type Known = {
+  live: Pick<LiveCampaign, 'status' | 'series'>;
+  forecast: Pick<Forecast, 'deadlineMs' | 'etaMs'>;
+  nowMs: number;
+};
+
+const LEAST_MS = 60_000;
+/** A window that lasts for days must not squeeze the first minutes into a line. */
+const AHEAD_SHARE = 1.5;
+const LEAST_AHEAD_MS = 10 * 60_000;
+
+/** From the first point to the window's end while it runs; to the last point when it is over. */
+export function chartSpan({ live, forecast, nowMs }: Known): ChartSpan | null {
+  const from = live.series.points[0]?.at;
+  const last = live.series.points.at(-1)?.at;
+  if (from === undefined || last === undefined) return null;
+  if (live.status !== 'in-progress') {
+    return { from, to: Math.max(last, from + LEAST_MS), now: null, deadline: null };
+  }
+  const now = Math.max(nowMs, last);
+  const { deadlineMs, etaMs } = forecast;
+  const ahead = now + Math.max((now - from) * AHEAD_SHARE, LEAST_AHEAD_MS);
+  const wanted = etaMs === null ? ahead : Math.max(ahead, etaMs);
+  const to = Math.max(Math.min(deadlineMs, wanted), now, from + LEAST_MS);
+  return { from, to, now, deadline: deadlineMs > from && deadlineMs <= to ? deadlineMs : null };
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const STEPS = [
+  ...[5_000, 15_000, 30_000],
+  ...[1, 2, 5, 10, 15, 30].map((n) => n * MINUTE),
+  ...[1, 2, 3, 6, 12, 24, 48, 168, 672].map((n) => n * HOUR),
+];
+
+/** Readable instants inside the span, at most `most`. */
+export function timeTicks({ from, to }: Pick<ChartSpan, 'from' | 'to'>, most: number): number[] {
+  const step = STEPS.find((candidate) => (to - from) / candidate <= most - 1) ?? 2688 * HOUR;
+  const ticks: number[] = [];
+  for (let at = Math.ceil(from / step) * step; at <= to; at += step) ticks.push(at);
+  return ticks;
+}

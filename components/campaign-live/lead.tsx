@@ -1,0 +1,27 @@
+'use client';
+
+import { LiveRegion } from '@/components/shell/live-region';
+import type { Forecast } from '@/lib/campaign/forecast';
+import { leadSentence } from '@/lib/campaign/lead-sentence';
+import type { LiveCampaign } from '@/lib/campaign/live';
+import { joinPhrases } from '@/lib/campaign/phrases';
+import { useTimeWords } from './use-time-words';
+
+type LeadProps = { live: LiveCampaign; forecast: Forecast; nowMs: number };
+
+/** What the reader came for, in a sentence; read out to those who can't see it move, at most every 20 s. */
+export function Lead({ live, forecast, nowMs }: LeadProps) {
+  const formatTime = useTimeWords(nowMs);
+  const phrases = leadSentence(live, forecast, { formatTime });
+  return (
+    <>
+      <p className="mt-3.5 mb-2.5 min-h-5.5 max-w-[110ch] text-lead max-lg:min-h-11 max-sm:min-h-22">
+        {phrases.map(({ text, isStrong }, index) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence have no identity
+          isStrong ? <b key={index}>{text}</b> : <span key={index}>{text}</span>,
+        )}
+      </p>
+      <LiveRegion message={joinPhrases(phrases)} />
+    </>
+  );
+}

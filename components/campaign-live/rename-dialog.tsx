@@ -1,0 +1,88 @@
+'use client';
+
+import { type FormEvent, useId, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Callout } from '@/components/ui/callout';
+import { Dialog, DialogContent } from '@/components/ui/dialog';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { MAX_TYPED_NAME_LENGTH, nameWithoutFingerprint } from '@/lib/campaign/launch-name';
+import type { Result } from '@/lib/campaign/result';
+import { describeFailure } from './use-question';
+
+export type RenameCampaign = (input: {
+  campaignId: string;
+  name: string;
+}) => Promise<Result<unknown>>;
+
+type RenameDialogProps = {
+  campaign: { id: string; name: string };
+  renameCampaign: RenameCampaign;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  onRenamed: () => void;
+};
+
+export function RenameDialog(props: RenameDialogProps) {
+  const { campaign, isOpen, onOpenChange } = props;
+  const formId = useId();
+  const [isBusy, setBusy] = useState(false);
+  const close = () => onOpenChange(false);
+  return (
+    <Dialog open={isOpen} onOpenChange={(next) => !isBusy && onOpenChange(next)}>
+      <DialogContent
+        title={`Rename “${nameWithoutFingerprint(campaign.name)}”`}
+        footer={
+          <>
+            <Button isBusy={isBusy} onClick={close}>
+              Cancel
+            </Button>
+            <Button type="submit" form={formId} variant="primary" isBusy={isBusy}>
+              {isBusy ? 'Renaming…' : 'Rename'}
+            </Button>
+          </>
+        }
+      >
+        <RenameForm {...props} formId={formId} onBusy={setBusy} onClose={close} />
+      </DialogContent>
+    </Dialog>
+  );
+}
+
+type RenameFormProps = RenameDialogProps & {
+  formId: string;
+  onBusy: (isBusy: boolean) => void;
+  onClose: () => void;
+};
+
+function RenameForm(props: RenameFormProps) {
+  const { campaign, renameCampaign, formId, onBusy, onClose, onRenamed } = props;
+  const [name, setName] = useState(nameWithoutFingerprint(campaign.name));
+  const [error, setError] = useState<string | null>(null);
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (name.trim() === '') return setError('A campaign needs a name.');
+    onBusy(true);
+    const result = await renameCampaign({ campaignId: campaign.id, name: name.trim() }).catch(
+      () => null,
+    );
+    onBusy(false);
+    if (result === null) return setError('Dialboard did not answer. Try again.');
+    if (!result.ok) return setError(describeFailure(result.failure));
+    onClose();
+    onRenamed();
+  }
+  return (
+    <form id={formId} onSubmit={(event) => void submit(event)} className="space-y-3">
+      <Field label="Name">
+        <Input
+          autoComplete="off"
+          maxLength={MAX_TYPED_NAME_LENGTH}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </Field>
+      {error === null ? null : <Callout tone="error">{error}</Callout>}
+    </form>
+  );
+}
