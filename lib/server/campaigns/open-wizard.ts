@@ -5,11 +5,8 @@ import { fingerprintOf } from '@/lib/campaign/launch-name';
 import type { PlanLimits, PlanOptions } from '@/lib/campaign/plan-types';
 import type { AudienceFacts } from '@/lib/contacts/contact';
 import type { Actor } from '@/lib/server/auth/actor';
-import { readFacts } from '@/lib/server/contacts';
-import { getDb } from '@/lib/server/db/client';
 import { findDraft } from '@/lib/server/drafts';
-import { env } from '@/lib/server/env';
-import { readPlanLimits } from '@/lib/server/launches';
+import { readDraftFacts, readLimits } from './draft-surroundings';
 import { readPlanOptions } from './read-plan-options';
 
 export type OpenedWizard = {
@@ -42,7 +39,7 @@ export async function openWizard(draftId: string | undefined, actor: Actor): Pro
   const [options, limits, facts] = await Promise.all([
     optionsRead,
     limitsRead,
-    factsOf(draft, actor),
+    readDraftFacts(draft, { withSample: actor.permissions.has('see-contacts') }),
   ]);
   return {
     kind: 'draft',
@@ -61,19 +58,4 @@ export async function openWizard(draftId: string | undefined, actor: Actor): Pro
 async function find(draftId: string | undefined) {
   const id = z.uuid().safeParse(draftId);
   return id.success ? findDraft(id.data) : null;
-}
-
-async function readLimits(): Promise<PlanLimits> {
-  const { LAUNCH_GRACE_SECONDS, VAPI_RETRY_WINDOW_SECONDS } = env();
-  return readPlanLimits({
-    db: await getDb(),
-    graceSeconds: LAUNCH_GRACE_SECONDS,
-    retryWindowSeconds: VAPI_RETRY_WINDOW_SECONDS,
-  });
-}
-
-async function factsOf({ audience }: CampaignDraft, actor: Actor): Promise<AudienceFacts | null> {
-  const { listId, revision } = audience;
-  if (listId === null || revision === null) return null;
-  return readFacts({ listId, revision }, { withSample: actor.permissions.has('see-contacts') });
 }

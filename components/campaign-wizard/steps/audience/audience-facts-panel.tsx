@@ -20,7 +20,12 @@ export function AudienceFactsPanel({ facts }: { facts: AudienceFacts }) {
   return (
     <Panel
       title="Columns"
-      caption={`${formatCount(named)} with a name. ${listCountries(facts)}`}
+      caption={
+        // Node and browsers differ in a few countries' names.
+        <span suppressHydrationWarning>
+          {`${formatCount(named)} with a name. ${listCountries(facts)}`}
+        </span>
+      }
       headingLevel={3}
       isFlush
     >
