@@ -34,11 +34,13 @@ type Range = { from: number; to: number };
 function findRange(reading: Reading, samples: readonly TallySample[]): Range {
   const { status, earliestAt, createdAt, tally } = reading.content;
   const { first, last } = spanOf(reading.records);
-  const lastKnown = last ?? samples.at(-1)?.at ?? null;
-  const isOver = isTerminal(status) && (tally.inProgress ?? 0) === 0;
-  const to = isOver && lastKnown !== null ? lastKnown : reading.observedMs;
   const stated = Date.parse(earliestAt ?? createdAt ?? '');
-  return { from: Math.min(Number.isNaN(stated) ? (first ?? to) : stated, to), to };
+  const start = Number.isNaN(stated) ? first : stated;
+  const isOver = isTerminal(status) && (tally.inProgress ?? 0) === 0;
+  // When it is over nothing happens after the last that did, be it the start.
+  const end = isOver ? (last ?? samples.at(-1)?.at ?? start) : null;
+  const to = Math.min(end ?? reading.observedMs, reading.observedMs);
+  return { from: Math.min(start ?? to, to), to };
 }
 
 function spanOf(records: readonly CallRecord[]): { first: number | null; last: number | null } {

@@ -1,10 +1,8 @@
-import type { HomeRow } from '@/lib/campaign/home';
+import type { UnjudgedRow } from '@/lib/campaign/home';
 import type { LaunchState } from '@/lib/campaign/launch-view';
 import type { OutcomeCounts } from '@/lib/campaign/live';
 import { CampaignStatus, Tally } from '@/lib/campaign/tally';
 import type { MirrorRow, UnmirroredRow } from './read-home-rows';
-
-export type PlainRow = Omit<HomeRow, 'needsAttention' | 'etaAt'>;
 
 export function fromMirror({
   campaign,
@@ -12,7 +10,7 @@ export function fromMirror({
   zone,
   contacts,
   launchedBy,
-}: MirrorRow): PlainRow {
+}: MirrorRow): UnjudgedRow {
   // 0 = Vapi never listed its customers.
   const audience = campaign.audience === 0 ? (contacts ?? 0) : campaign.audience;
   const { id, name, rawStatus, endedReason, createdAt } = campaign;
@@ -36,7 +34,7 @@ export function fromMirror({
 }
 
 /** A part of a launch without a campaign; one that was confirmed a moment ago leads to it already. */
-export function fromLaunch({ part, launch, launchedBy }: UnmirroredRow): PlainRow {
+export function fromLaunch({ part, launch, launchedBy }: UnmirroredRow): UnjudgedRow {
   const isConfirmed = part.state === 'confirmed' && part.vapiId !== null;
   return {
     key: isConfirmed && part.vapiId !== null ? part.vapiId : `${part.launchKey}.${part.n}`,

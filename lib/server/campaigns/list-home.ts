@@ -1,20 +1,19 @@
 import 'server-only';
 import {
-  estimateEta,
   type Home,
-  type HomeContext,
   type HomeFreshness,
   type HomeRow,
-  needsAttention,
   orderHome,
+  type UnjudgedRow,
 } from '@/lib/campaign/home';
+import { estimateEta, type HomeContext, needsAttention } from '@/lib/campaign/home-attention';
 import { isTerminal } from '@/lib/campaign/outcome';
 import { readTally } from '@/lib/campaign/read-tally';
 import type { Actor } from '@/lib/server/auth/actor';
 import { type WatchDeps, watchDeps } from './deps';
 import { ensureList } from './ensure-list';
 import { matchesEtag, shortHash } from './etag';
-import { fromLaunch, fromMirror, type PlainRow } from './home-row';
+import { fromLaunch, fromMirror } from './home-row';
 import type { ListStates } from './list-lease';
 import type { Slots } from './memory';
 import { readMirror, readMoves, readUnmirrored } from './read-home-rows';
@@ -60,7 +59,7 @@ async function composeHome(deps: WatchDeps, states: ListStates): Promise<Home> {
   };
 }
 
-function judge(row: PlainRow, context: HomeContext): HomeRow {
+function judge(row: UnjudgedRow, context: HomeContext): HomeRow {
   return {
     ...row,
     etaAt: estimateEta(row, context),
@@ -69,7 +68,7 @@ function judge(row: PlainRow, context: HomeContext): HomeRow {
 }
 
 /** Who holds the call slots: running campaigns, and those whose last calls go on. */
-function measureUse(rows: readonly PlainRow[], { limit }: Slots) {
+function measureUse(rows: readonly UnjudgedRow[], { limit }: Slots) {
   const holders = rows.map(({ key, name, tally }) => ({
     key,
     name,
