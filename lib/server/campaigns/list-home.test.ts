@@ -130,6 +130,21 @@ test('a deleted campaign leaves once a whole list was read, and not before', asy
   expect(await idsAtHome(deps)).toEqual(['c1', 'c2']);
 });
 
+test('entries that can not be read are told of, and nothing is taken for deleted', async () => {
+  addCampaigns(2, { status: 'ended' });
+  const deps = fixture.startInstance();
+  await listHome(ask, deps);
+  const [first] = fixture.fake.campaigns;
+  fixture.fake.campaigns = [{ ...wireCampaign('x'), id: '' }, ...(first ? [first] : [])];
+  await letPass(fixture.db, 61_000);
+  await listHome(ask, deps);
+  await Promise.all(deps.memory.jobs.values());
+  const { home, freshness } = await listHome(ask, deps);
+  expect(home?.rows.map(({ id }) => id)).toEqual(['c0', 'c1']);
+  expect(home?.isWhole).toBe(false);
+  expect(freshness.staleSince).toBeNull();
+});
+
 test('with nothing to show, a failure is said in words', async () => {
   fixture.fake.faults = [{ method: 'GET', path: '/campaign?', fault: failWith(401) }];
   await expect(listHome(ask, fixture.startInstance())).rejects.toMatchObject({

@@ -55,7 +55,7 @@ async function composeHome(deps: WatchDeps, states: ListStates): Promise<Home> {
   return {
     rows: orderHome(judged),
     slots: { ...slots, inUse },
-    isWhole: states.whole.doneMs !== null && states.whole.lastError === null,
+    isWhole: !states.whole.isPartial,
   };
 }
 

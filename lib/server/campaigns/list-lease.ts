@@ -29,15 +29,27 @@ export async function takeListLease(db: Db, ask: Ask): Promise<ListLease | null>
     returning (extract(epoch from clock_timestamp()) * 1000)::float8 as taken_ms, job.last_error`);
   const [row] = rows;
   if (row === undefined) return null;
-  return { name, owner, takenMs: row.taken_ms, lastError: asStoredError(row.last_error) };
+  return { name, owner, takenMs: row.taken_ms, lastError: readError(row.last_error) };
 }
 
+/** Stands where an error would: the job is done, and there is more at Vapi than could be read. */
+const PARTIAL = { kind: 'partial' };
+
 /** The job is done as of when it was begun. */
-export async function finishList(db: Db, lease: ListLease): Promise<void> {
+export async function finishList(db: Db, lease: ListLease, isWhole: boolean): Promise<void> {
+  const note = isWhole ? null : JSON.stringify(PARTIAL);
   await db.execute(sql`
-    update leases set until = null, owner = null, last_error = null, failing_since = null,
+    update leases set until = null, owner = null, last_error = ${note}::jsonb, failing_since = null,
       done_at = to_timestamp(${lease.takenMs}::float8 / 1000)
     where name = ${lease.name} and owner = ${lease.owner}`);
+}
+
+function isPartialNote(json: unknown): boolean {
+  return (json as typeof PARTIAL | null)?.kind === PARTIAL.kind;
+}
+
+function readError(json: unknown): StoredError | null {
+  return isPartialNote(json) ? null : asStoredError(json);
 }
 
 /** The job failed: nobody tries again for a pause. */
@@ -63,6 +75,8 @@ export type ListState = {
   failingMs: number | null;
   lastError: StoredError | null;
   isHeld: boolean;
+  /** The last reading did not come to the list's end, or not all of it could be read. */
+  isPartial: boolean;
 };
 
 export type ListStates = Record<keyof typeof LIST_JOBS, ListState> & { nowMs: number };
@@ -76,7 +90,13 @@ type StateRow = {
   is_held: boolean;
 };
 
-const NEVER: ListState = { doneMs: null, failingMs: null, lastError: null, isHeld: false };
+const NEVER: ListState = {
+  doneMs: null,
+  failingMs: null,
+  lastError: null,
+  isHeld: false,
+  isPartial: false,
+};
 
 export async function readListStates(db: Db): Promise<ListStates> {
   const { rows } = await db.execute<StateRow>(sql`
@@ -90,7 +110,8 @@ export async function readListStates(db: Db): Promise<ListStates> {
     const row = rows.find(({ name }) => name === job);
     if (row === undefined) return NEVER;
     const { done_ms: doneMs, failing_ms: failingMs, last_error, is_held: isHeld } = row;
-    return { doneMs, failingMs, isHeld, lastError: asStoredError(last_error) };
+    const isPartial = isPartialNote(last_error);
+    return { doneMs, failingMs, isHeld, isPartial, lastError: readError(last_error) };
   };
   const nowMs = rows[0]?.now_ms ?? 0;
   return { nowMs, whole: stateOf(LIST_JOBS.whole), running: stateOf(LIST_JOBS.running) };

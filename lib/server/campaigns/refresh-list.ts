@@ -29,6 +29,7 @@ export async function refreshCampaignList(deps: WatchDeps): Promise<void> {
     const isWhole = await readInto(deps, lease);
     deps.memory.list.wholeMs = performance.now() - startedAt;
     if (isWhole) await markVanished(deps, lease);
+    return isWhole;
   });
 }
 
@@ -36,8 +37,9 @@ export async function refreshCampaignList(deps: WatchDeps): Promise<void> {
 export async function refreshRunning(deps: WatchDeps): Promise<void> {
   const everyMs = RUNNING_EVERY_MS * 0.9;
   await runJob(deps, { name: LIST_JOBS.running, everyMs }, async (lease) => {
-    await readInto(deps, lease, 'in-progress');
+    const isWhole = await readInto(deps, lease, 'in-progress');
     await refreshFollowed(deps, lease);
+    return isWhole;
   });
 }
 
@@ -67,18 +69,17 @@ async function readInto(
 
 type Job = { name: ListJob; everyMs: number };
 
-/** Never throws: a failure is stored, and the mirror stays as it is. */
+/** `work` says whether it read all there is. Never throws: a failure is stored, and the mirror stays as it is. */
 async function runJob(
   deps: WatchDeps,
   job: Job,
-  work: (lease: ListLease) => Promise<void>,
+  work: (lease: ListLease) => Promise<boolean>,
 ): Promise<void> {
   const { db, newOwner } = deps;
   const lease = await takeListLease(db, { ...job, owner: newOwner(), leaseMs: LEASE_MS });
   if (lease === null) return;
   try {
-    await work(lease);
-    await finishList(db, lease);
+    await finishList(db, lease, await work(lease));
   } catch (thrown) {
     if (!(thrown instanceof UpstreamError)) {
       log.error({ job: job.name, ...describeError(thrown) }, 'list failed');

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Db } from '@/lib/server/db/types';
 import { failWith } from '@/lib/testing/campaigns/fake-vapi';
 import {
@@ -89,6 +89,18 @@ test('a stop goes through when nothing can be written', async () => {
   const db = { transaction: refuse, execute: refuse } as unknown as Db;
   expect(await stopCampaign(one, fixture.startInstance({ db }))).toEqual({ status: 'ended' });
   expect(fixture.fake.find('one').status).toBe('ended');
+});
+
+test('a database that hangs holds no stop up', { timeout: 30_000 }, async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const hang = () => new Promise<never>(() => undefined);
+  const db = { transaction: hang, execute: hang } as unknown as Db;
+  const stopping = stopCampaign(one, fixture.startInstance({ db }));
+  await vi.advanceTimersByTimeAsync(3_000);
+  await vi.waitUntil(() => fixture.fake.find('one').status === 'ended');
+  await vi.advanceTimersByTimeAsync(20_000);
+  vi.useRealTimers();
+  expect(await stopping).toEqual({ status: 'ended' });
 });
 
 test('deleting waits until nobody is dialled, and then may be repeated', async () => {

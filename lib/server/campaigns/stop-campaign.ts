@@ -8,6 +8,7 @@ import { describeError, log } from '@/lib/server/log';
 import { UpstreamError, type UpstreamErrorKind } from '@/lib/server/vapi';
 import { type WatchDeps, watchDeps } from './deps';
 import { refreshNow } from './refresh-now';
+import { withinMs } from './within-ms';
 
 export type StopCampaign = { campaignId: string; actor: Actor };
 
@@ -17,6 +18,7 @@ const PASSING: ReadonlySet<UpstreamErrorKind> = new Set([
 ]);
 const WAITS_MS = [300, 1_000];
 const LONGEST_WAIT_MS = 5_000;
+const AUDIT_MS = 3_000;
 
 /**
  * Stops a campaign: nobody else is dialled, calls on the line finish. Stopping one that is over is a
@@ -44,12 +46,14 @@ export async function stopCampaign(
   }
 }
 
+/** A database that refuses, or hangs, holds no stop up. */
 async function audited(write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch (failed) {
-    log.error(describeError(failed), 'a stop went on without its record');
-  }
+  const written = Promise.resolve()
+    .then(write)
+    .catch((failed: unknown) => {
+      log.error(describeError(failed), 'a stop went on without its record');
+    });
+  await withinMs(written, AUDIT_MS);
 }
 
 async function stopUpstream(campaignId: string, deps: WatchDeps): Promise<CampaignStatus> {
