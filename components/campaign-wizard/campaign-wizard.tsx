@@ -1,8 +1,6 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { cn } from '@/components/ui/cn';
-import type { CampaignDraft } from '@/lib/campaign/draft';
 import { StepProgress } from './rail/step-progress';
 import { StepRail } from './rail/step-rail';
 import { SaveBanner } from './save/save-banner';
@@ -24,15 +22,9 @@ const COLUMNS = {
  * comes from the same plan the server makes at the launch.
  */
 export function CampaignWizard(props: CampaignWizardProps) {
-  const { wizard, save, saver, launching, onBlur } = useWizardState(props);
-  const router = useRouter();
+  const { wizard, save, saver, launching, takeTheirs, onBlur } = useWizardState(props);
   // Review says all the summary says, and more.
   const isReview = wizard.step === 'review';
-  function takeTheirs(draft: CampaignDraft) {
-    wizard.form.reset(draft);
-    // Their list may be one whose facts only the server has.
-    router.refresh();
-  }
   return (
     <WizardContext value={wizard}>
       <WizardHeader save={save} saver={saver} />

@@ -26,18 +26,20 @@ export function useAutosave(draft: CampaignDraft, start: Start): [SaveState, Dra
 
 function watchPage(saver: DraftSaver): () => void {
   const flush = () => void saver.flush();
-  const warn = (event: BeforeUnloadEvent) => {
+  // Before a reload asks for the page: at `pagehide` the next page was already made from the draft before.
+  const leave = (event: BeforeUnloadEvent) => {
     if (saver.hasMuchToLose()) event.preventDefault();
+    flush();
   };
   document.addEventListener('visibilitychange', flush);
   window.addEventListener('pagehide', flush);
   window.addEventListener('online', flush);
-  window.addEventListener('beforeunload', warn);
+  window.addEventListener('beforeunload', leave);
   return () => {
     document.removeEventListener('visibilitychange', flush);
     window.removeEventListener('pagehide', flush);
     window.removeEventListener('online', flush);
-    window.removeEventListener('beforeunload', warn);
+    window.removeEventListener('beforeunload', leave);
     flush();
   };
 }

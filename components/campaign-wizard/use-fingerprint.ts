@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { fingerprintOf } from '@/lib/campaign/launch-name';
-import { readLaunchKey } from '@/lib/query/draft-request';
+import { getDraft } from '@/lib/query/draft-request';
 import type { SaveState } from '@/lib/query/draft-save-state';
 
 /** What the campaign's name will end with: known to the page, or asked for after a new draft's first save. */
@@ -12,8 +12,8 @@ export function useFingerprint(initial: string | null, { draftId, version }: Sav
   useEffect(() => {
     if (!isAskable) return;
     let isOver = false;
-    void readLaunchKey(draftId).then((key) => {
-      if (!isOver && key !== null) setAsked(fingerprintOf(key));
+    void getDraft(draftId).then((opened) => {
+      if (!isOver && opened !== null) setAsked(fingerprintOf(opened.launchKey));
     });
     return () => {
       isOver = true;

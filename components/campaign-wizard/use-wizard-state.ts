@@ -3,7 +3,8 @@
 import { useRouter } from 'next/navigation';
 import type { FocusEvent } from 'react';
 import { useViewerZone } from '@/components/shell/use-viewer-zone';
-import { STEPS, type Step } from '@/lib/campaign/draft';
+import { type CampaignDraft, STEPS, type Step } from '@/lib/campaign/draft';
+import { isSameJson } from '@/lib/query/draft-same';
 import type { SaveState } from '@/lib/query/draft-save-state';
 import type { DraftSaver } from '@/lib/query/draft-saver';
 import { readFormProblems } from './problems';
@@ -13,6 +14,7 @@ import { useDraftForm, useDraftValues } from './use-draft-form';
 import { useFacts } from './use-facts';
 import { useFingerprint } from './use-fingerprint';
 import { type Launching, useLaunch } from './use-launch';
+import { useNewerDraft } from './use-newer-draft';
 import { usePlan } from './use-plan';
 import { useShown } from './use-shown';
 import { useStep } from './use-step';
@@ -24,6 +26,8 @@ export type WizardState = {
   save: SaveState;
   saver: DraftSaver;
   launching: Launching;
+  /** Puts another tab's draft into the form. */
+  takeTheirs: (draft: CampaignDraft) => void;
   onBlur: (event: FocusEvent) => void;
 };
 
@@ -49,6 +53,12 @@ export function useWizardState(props: CampaignWizardProps): WizardState {
   const launching = useLaunch({ launch: props.launch, saver, draft, router });
   const blocking = [...readFormProblems(form.formState.errors), ...plan.problems];
   const problems = [...launching.problems, ...blocking];
+  function takeTheirs(theirs: CampaignDraft) {
+    form.reset(theirs);
+    // Their list may be one whose facts only the server has.
+    if (!isSameJson(theirs.audience, draft.audience)) router.refresh();
+  }
+  useNewerDraft(saver, takeTheirs);
   function goTo(next: Step, field?: string) {
     shown.markLeft(...(next === 'review' ? STEPS : [step]));
     moveTo(next, field);
@@ -59,5 +69,5 @@ export function useWizardState(props: CampaignWizardProps): WizardState {
     ...{ left: shown.left, markLeft: shown.markLeft },
     shown: problems.filter(shown.isShown),
   };
-  return { wizard, save, saver, launching, onBlur: shown.onBlur };
+  return { wizard, save, saver, launching, takeTheirs, onBlur: shown.onBlur };
 }

@@ -82,6 +82,15 @@ test('changed in another tab: keep mine overwrites what was found', async () => 
   expect(nameField().value).toBe('March renewals mine');
 });
 
+test('a page that has nothing unsaved takes over what was saved elsewhere', async () => {
+  Object.assign(server.opened, { version: 5, draft: theirs });
+  const { user } = renderWizard();
+  await waitFor(() => expect(nameField().value).toBe('Theirs'));
+  await user.type(nameField(), '!');
+  await waitFor(() => expect(server.saves).toHaveLength(1));
+  expect(server.saves[0]).toMatchObject({ version: '"5"', draft: { name: 'Theirs!' } });
+});
+
 test('signed out: the form is kept and the way back opens in a new tab', async () => {
   const { user } = renderWizard();
   server.queue({ status: 401, body: null });

@@ -121,9 +121,10 @@ type Answer = { status: number; body: unknown };
 export function stubDraftServer() {
   const queued: Answer[] = [];
   const saves: { version: string; draft: CampaignDraft }[] = [];
+  const opened = { launchKey: 'launch-key-of-the-draft', version: 1, draft: makeDraft() };
   let version = 1;
   vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
-    if (init.method === undefined) return Response.json({ launchKey: 'launch-key-of-the-draft' });
+    if (init.method === undefined) return Response.json(opened);
     const headers = new Headers(init.headers);
     if (init.method === 'PUT') {
       const based = headers.get('if-match') ?? headers.get('if-none-match') ?? '';
@@ -135,7 +136,7 @@ export function stubDraftServer() {
     version += 1;
     return Response.json({ version, savedAt: '2026-11-24T10:41:03.000Z' });
   });
-  return { saves, queue: (answer: Answer) => queued.push(answer) };
+  return { saves, opened, queue: (answer: Answer) => queued.push(answer) };
 }
 
 /** What a browser has and jsdom has not. */

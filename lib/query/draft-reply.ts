@@ -19,8 +19,9 @@ export type StoredDraft = z.infer<typeof StoredDraft>;
 /** 412: someone else saved since; `current` is theirs. */
 export const DraftChanged = z.object({ current: StoredDraft });
 
-/** `GET /api/drafts/:id`, as far as the wizard needs it: the key its launch will have. */
-export const OpenedDraft = z.object({ launchKey: z.string().min(1) });
+/** `GET /api/drafts/:id`. `launchKey` is the key its launch will have. */
+export const OpenedDraft = StoredDraft.extend({ launchKey: z.string().min(1) });
+export type OpenedDraft = z.infer<typeof OpenedDraft>;
 
 const Refusal = z.object({
   failure: z.object({ message: z.string(), retryAfterSeconds: z.number().optional() }),

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { emptyDraft } from '@/lib/campaign/draft';
-import { deleteDraft, putDraft, readLaunchKey } from './draft-request';
+import { deleteDraft, getDraft, putDraft } from './draft-request';
 
 const ID = '0b8f6b2e-6f0e-4f53-9d1f-1f2f5f9a0001';
 const draft = emptyDraft();
@@ -63,11 +63,11 @@ test('outlives the page only while the body is small enough for that', async () 
   expect(fetched.mock.calls.map(([, init]) => init.keepalive)).toEqual([true, false]);
 });
 
-test('the launch key is read, or null when there is no answer', async () => {
-  answerWith(200, { launchKey: 'key', draft, version: 1 });
-  expect(await readLaunchKey(ID)).toBe('key');
+test('a draft is read, or null when there is no answer', async () => {
+  answerWith(200, { launchKey: 'key', draft, version: 1, savedAt: null, sealedAt: null });
+  expect(await getDraft(ID)).toEqual({ launchKey: 'key', draft, version: 1, savedAt: null });
   answerWith(404, {});
-  expect(await readLaunchKey(ID)).toBeNull();
+  expect(await getDraft(ID)).toBeNull();
 });
 
 test('deleting what is gone already counts as deleted', async () => {

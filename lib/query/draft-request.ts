@@ -59,12 +59,12 @@ export async function deleteDraft(id: string): Promise<boolean> {
   }
 }
 
-/** The key the launch of a saved draft will have; null when it could not be read. */
-export async function readLaunchKey(id: string): Promise<string | null> {
+/** What the server holds of a draft; null when that could not be read. */
+export async function getDraft(id: string): Promise<OpenedDraft | null> {
   try {
     const response = await fetch(draftUrl(id), { signal: AbortSignal.timeout(SAVE_DEADLINE_MS) });
     const read = OpenedDraft.safeParse(await readJson(response));
-    return response.ok && read.success ? read.data.launchKey : null;
+    return response.ok && read.success ? read.data : null;
   } catch {
     return null;
   }

@@ -182,6 +182,21 @@ test('goes on by itself after the session is back', async () => {
   expect(saver.hasMuchToLose()).toBe(false);
 });
 
+test('takes over what was saved elsewhere while nothing here is unsaved', async () => {
+  const { saver, requests, answer } = openSaver({ draftId: ID, version: 1 });
+  expect(saver.adopt({ version: 1, draft: named('old') })).toBeNull();
+  expect(saver.adopt({ version: 3, draft: named('theirs') })).toEqual(named('theirs'));
+  saver.change(named('theirs'));
+  await pause();
+  expect(requests).toEqual([]);
+
+  saver.change(named('mine'));
+  expect(saver.adopt({ version: 4, draft: named('newer') })).toBeNull();
+  await pause();
+  expect(requests[0]).toMatchObject({ version: 3, draft: named('mine') });
+  await answer(saved(4));
+});
+
 test('sends nothing after it was closed', async () => {
   const { saver, requests } = openSaver({ draftId: ID, version: 1 });
   saver.change(named('a'));

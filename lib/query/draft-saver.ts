@@ -1,4 +1,5 @@
 import type { CampaignDraft } from '@/lib/campaign/draft';
+import type { StoredDraft } from './draft-reply';
 import type { SaveOutcome, SaveRequest } from './draft-request';
 import { isSameJson } from './draft-same';
 import { retryWaitMs, type SaveState, stateAfterFailure, UNTOUCHED } from './draft-save-state';
@@ -88,6 +89,15 @@ export class DraftSaver {
     this.#latest = theirs.draft;
     this.#settleStored({ ...theirs, savedAt: theirs.savedAt ?? null });
     return theirs.draft;
+  }
+
+  /** Takes over what was saved elsewhere, if it is newer and nothing here is unsaved; else null. */
+  adopt(stored: StoredDraft): CampaignDraft | null {
+    const isBusy = this.#flight !== null || this.#isDirty() || this.#isWaitingForPerson();
+    if (this.#isClosed || isBusy || stored.version <= this.#state.version) return null;
+    this.#latest = stored.draft;
+    this.#settleStored({ ...stored, savedAt: stored.savedAt ?? null });
+    return stored.draft;
   }
 
   /** No save after this one; resolves when the one on its way has ended. */
