@@ -42,6 +42,7 @@ export function CampaignList({ initial, canOperate, dialogs, deleteCampaign }: C
       <ListToolbar view={view} counts={cut.counts} onShow={show} />
       <ListBody
         {...{ cut, view, canOperate }}
+        nowMs={Date.parse(freshness.observedAt)}
         isEmpty={home.rows.length === 0}
         onShow={show}
         onAct={setAct}

@@ -13,19 +13,20 @@ type ListBodyProps = {
   cut: ListCut;
   view: ListView;
   isEmpty: boolean;
+  nowMs: number;
   canOperate: boolean;
   onShow: (view: ListView, how?: { isStep?: boolean }) => void;
   onAct: (act: RowAct) => void;
 };
 
-export function ListBody({ cut, view, isEmpty, canOperate, onShow, onAct }: ListBodyProps) {
+export function ListBody({ cut, view, isEmpty, nowMs, canOperate, onShow, onAct }: ListBodyProps) {
   if (isEmpty) return <NoCampaigns canOperate={canOperate} />;
   if (cut.matching === 0) return <NoMatch onShowAll={() => onShow(EVERYTHING, { isStep: true })} />;
   const turn = (page: number) => onShow({ ...view, page }, { isStep: true });
   return (
     <>
       <Panel isFlush>
-        <ListTable rows={cut.rows} canOperate={canOperate} onAct={onAct} />
+        <ListTable rows={cut.rows} {...{ nowMs, canOperate, onAct }} />
       </Panel>
       <Pages cut={cut} onTurn={turn} />
     </>

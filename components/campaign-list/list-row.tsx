@@ -16,23 +16,33 @@ import { RowMenu } from './row-menu';
 import { RowStatus } from './row-status';
 import { RowWindow } from './row-window';
 
-type ListRowProps = { row: HomeRow; canOperate: boolean; onAct: (act: RowAct) => void };
+type ListRowProps = {
+  row: HomeRow;
+  /** The viewer's date, as it is written. */
+  today: string;
+  canOperate: boolean;
+  onAct: (act: RowAct) => void;
+};
 
 /** One campaign; the whole row leads to it. */
-export const ListRow = memo(function ListRow({ row, canOperate, onAct }: ListRowProps) {
+export const ListRow = memo(function ListRow(props: ListRowProps) {
+  const { row, today, canOperate, onAct } = props;
   const zone = useViewerZone();
   const { reached, voicemail } = factsOf(row);
   const end = tellEnd(row, (at) => formatInstant(at, zone, 'clock'));
   return (
     <TableRow className="relative">
-      <RowHeadCell className="max-w-90 min-w-40">
+      <RowHeadCell className="max-w-90 min-w-40 max-sm:max-w-none">
         <RowName row={row} />
-        <p className="font-normal text-caption text-muted sm:hidden">
-          {reached === '–' ? countOf(row.audience, 'contact') : `${reached} reached`}
-          {end === '' ? null : ` · ${end}`}
+        <p className="mt-0.5 flex flex-wrap items-center gap-x-2 font-normal text-caption text-muted sm:hidden">
+          <RowStatus row={row} />
+          <span>
+            {reached === '–' ? countOf(row.audience, 'contact') : `${reached} reached`}
+            {end === '' ? null : ` · ${end}`}
+          </span>
         </p>
       </RowHeadCell>
-      <Cell>
+      <Cell className="max-sm:hidden">
         <RowStatus row={row} />
       </Cell>
       <Cell className="max-sm:hidden">
@@ -45,7 +55,7 @@ export const ListRow = memo(function ListRow({ row, canOperate, onAct }: ListRow
       <CellNumber className="max-sm:hidden">{reached}</CellNumber>
       <CellNumber className="max-sm:hidden">{voicemail}</CellNumber>
       <Cell className="text-muted max-sm:hidden">
-        <RowWindow row={row} />
+        <RowWindow row={row} today={today} />
       </Cell>
       <Cell className="text-muted max-sm:hidden">{end}</Cell>
       <Cell className="max-w-28 truncate text-muted max-sm:hidden">{row.launchedBy}</Cell>

@@ -1,5 +1,7 @@
 'use client';
 
+import { formatInstant } from '@/components/shell/time-format';
+import { useViewerZone } from '@/components/shell/use-viewer-zone';
 import {
   HeadCell,
   HeadCellNumber,
@@ -14,18 +16,21 @@ import type { RowAct } from './list-types';
 
 type ListTableProps = {
   rows: readonly HomeRow[];
+  /** Epoch ms: what is today needs no date. */
+  nowMs: number;
   canOperate: boolean;
   onAct: (act: RowAct) => void;
 };
 
-export function ListTable({ rows, canOperate, onAct }: ListTableProps) {
+export function ListTable({ rows, nowMs, canOperate, onAct }: ListTableProps) {
+  const today = formatInstant(nowMs, useViewerZone(), 'date');
   return (
     <Table label="Campaigns">
       <TableHead>
         <TableRow>
-          <HeadCell className="w-[26%]">Campaign</HeadCell>
-          <HeadCell>Status</HeadCell>
-          <HeadCell className="w-[20%] max-sm:hidden">Progress</HeadCell>
+          <HeadCell className="sm:w-[30%]">Campaign</HeadCell>
+          <HeadCell className="max-sm:hidden">Status</HeadCell>
+          <HeadCell className="w-[18%] max-sm:hidden">Progress</HeadCell>
           <HeadCellNumber className="max-sm:hidden">Reached</HeadCellNumber>
           <HeadCellNumber className="max-sm:hidden">Voicemail</HeadCellNumber>
           <HeadCell className="max-sm:hidden">Window</HeadCell>
@@ -40,7 +45,7 @@ export function ListTable({ rows, canOperate, onAct }: ListTableProps) {
       </TableHead>
       <TableBody>
         {rows.map((row) => (
-          <ListRow key={row.key} row={row} canOperate={canOperate} onAct={onAct} />
+          <ListRow key={row.key} {...{ row, today, canOperate, onAct }} />
         ))}
       </TableBody>
     </Table>

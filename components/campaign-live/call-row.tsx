@@ -6,7 +6,14 @@ import { Time } from '@/components/shell/time';
 import { cn } from '@/components/ui/cn';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { CallRow as Call } from '@/lib/campaign/live';
-import { tellCost, tellNumber, tellTalk } from './call-words';
+import {
+  isPhoneNumber,
+  outcomeDetail,
+  tellCost,
+  tellNumber,
+  tellTalk,
+  tellWhy,
+} from './call-words';
 import { CALL_COLUMNS } from './calls-columns';
 
 type CallRowProps = {
@@ -38,7 +45,7 @@ export const CallRow = memo(function CallRow({ call, index, top, height, ...rest
 });
 
 function CallCells({ call, callerLabel }: { call: Call; callerLabel: string }) {
-  const { outcome, reason, rawReason } = call;
+  const { outcome } = call;
   return (
     <>
       <Cell className="max-sm:order-1 max-sm:font-medium">
@@ -47,13 +54,16 @@ function CallCells({ call, callerLabel }: { call: Call; callerLabel: string }) {
       <Cell className="font-mono text-caption max-sm:order-3 max-sm:text-muted">
         {call.number === null ? '' : tellNumber(call.number)}
       </Cell>
-      <Cell className="font-mono text-caption text-muted max-sm:hidden">{callerLabel}</Cell>
+      <Cell
+        className={cn(
+          'text-caption text-muted max-sm:hidden',
+          isPhoneNumber(callerLabel) && 'font-mono',
+        )}
+      >
+        {callerLabel}
+      </Cell>
       <Cell className="max-sm:order-2 max-sm:max-w-50 max-sm:text-right">
-        <StatusDot
-          outcome={outcome}
-          detail={outcome === 'unknown' ? (reason ?? rawReason) : reason}
-          rawReason={rawReason}
-        />
+        <StatusDot outcome={outcome} detail={outcomeDetail(call)} rawReason={tellWhy(call)} />
       </Cell>
       <Cell className="text-right max-sm:order-4 max-sm:text-caption">
         {tellTalk(call.talkSeconds)}

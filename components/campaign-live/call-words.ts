@@ -1,3 +1,6 @@
+import type { CallRow } from '@/lib/campaign/live';
+import { needsALook, OUTCOME_WORDS } from '@/lib/campaign/outcome';
+
 const money = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
 
 /** `1:42`, `1:02:05`; empty where nobody talked. */
@@ -21,4 +24,23 @@ export function tellCost(dollars: number | null): string {
 export function tellNumber(number: string): string {
   const parts = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(number);
   return parts === null ? number : `+1 ${parts.slice(1).join(' ')}`;
+}
+
+/** Whether a label is a number and no name, so that its digits should line up. */
+export function isPhoneNumber(label: string): boolean {
+  return /^\+?[\d ()-]+$/.test(label);
+}
+
+/** What stands after the outcome's word: why, where a person should look; elsewhere the word is enough. */
+export function outcomeDetail({ outcome, reason, rawReason }: CallRow): string | null {
+  const why = reason ?? rawReason;
+  if (why === null || !needsALook(outcome)) return null;
+  if (why.toLowerCase() === OUTCOME_WORDS[outcome].toLowerCase()) return null;
+  return /^[A-Z][a-z ]/.test(why) ? why.charAt(0).toLowerCase() + why.slice(1) : why;
+}
+
+/** The whole reason with Vapi's own word for it, for whoever hovers. */
+export function tellWhy({ reason, rawReason }: CallRow): string | null {
+  if (reason === null || rawReason === null) return reason ?? rawReason;
+  return `${reason} (${rawReason})`;
 }

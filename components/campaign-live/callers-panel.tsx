@@ -2,6 +2,7 @@
 
 import { memo } from 'react';
 import { formatCount, formatShare } from '@/components/shell/format-count';
+import { cn } from '@/components/ui/cn';
 import { Panel } from '@/components/ui/panel';
 import {
   CellNumber,
@@ -14,6 +15,7 @@ import {
   TableRow,
 } from '@/components/ui/table';
 import type { CallerTally } from '@/lib/campaign/live';
+import { isPhoneNumber } from './call-words';
 
 type CallersPanelProps = { callers: readonly CallerTally[] };
 
@@ -47,7 +49,12 @@ function CallerRow({ caller }: { caller: CallerTally }) {
   const { label, contacts, done, reached } = caller;
   return (
     <TableRow>
-      <RowHeadCell className="font-mono font-normal text-caption [overflow-wrap:anywhere]">
+      <RowHeadCell
+        className={cn(
+          'font-normal [overflow-wrap:anywhere]',
+          isPhoneNumber(label) && 'font-mono text-caption',
+        )}
+      >
         {label}
       </RowHeadCell>
       <CellNumber>

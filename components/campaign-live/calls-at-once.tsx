@@ -22,7 +22,7 @@ export const CallsAtOnce = memo(function CallsAtOnce({ series, slots }: CallsAtO
   return (
     <Panel isFlush title="Calls at once" caption={`at most ${most}, ${limit}`}>
       <div style={{ height: CHART_HEIGHT + 24 }}>
-        {counts.length === 0 ? (
+        {most === 0 ? (
           <p className="flex h-full items-center justify-center text-muted">No call yet.</p>
         ) : (
           <div

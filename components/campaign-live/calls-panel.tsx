@@ -6,8 +6,10 @@ import { Chips } from '@/components/ui/chips';
 import { Input } from '@/components/ui/input';
 import { Panel } from '@/components/ui/panel';
 import type { LiveCampaign } from '@/lib/campaign/live';
+import { NARROW_ROW_HEIGHT, ROW_HEIGHT } from './calls-columns';
 import { EVERY_CALL, expectRows, outcomeChips } from './calls-filter';
 import { CallsTable } from './calls-table';
+import { useIsNarrow } from './use-is-narrow';
 import { useSettled } from './use-settled';
 
 type CallsPanelProps = {
@@ -22,6 +24,7 @@ export const CallsPanel = memo(function CallsPanel({ live, canSeeContacts }: Cal
   const [typed, setTyped] = useState('');
   const search = useSettled(typed.trim(), 250);
   const shown = { ...filter, search };
+  const rowHeight = useIsNarrow() ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
   const { audience } = live.tally;
   return (
     <Panel
@@ -41,7 +44,9 @@ export const CallsPanel = memo(function CallsPanel({ live, canSeeContacts }: Cal
       }
     >
       <CallsTable
-        key={`${filter.outcome} ${search}`}
+        // A list of its own: it starts at the top, with rows of one height.
+        key={`${filter.outcome} ${search} ${rowHeight}`}
+        rowHeight={rowHeight}
         campaignId={live.id}
         version={live.version}
         audience={audience}
@@ -59,8 +64,8 @@ function SearchField({ value, onChange }: { value: string; onChange: (value: str
     <Input
       type="search"
       aria-label="Search number or name"
-      placeholder="Search number or name"
-      className="h-6.5 w-48 max-sm:w-full"
+      placeholder="Number or name"
+      className="h-6.5 w-34 pointer-coarse:h-11 max-sm:w-full"
       value={value}
       onChange={(event) => onChange(event.target.value)}
     />

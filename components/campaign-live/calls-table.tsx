@@ -7,10 +7,9 @@ import { cn } from '@/components/ui/cn';
 import type { CallerTally } from '@/lib/campaign/live';
 import type { CallsFilter } from '@/lib/query/calls';
 import { CallRow } from './call-row';
-import { CALL_GUTTER, NARROW_ROW_HEIGHT, ROW_HEIGHT } from './calls-columns';
+import { CALL_GUTTER, ROW_HEIGHT } from './calls-columns';
 import { CallsHead } from './calls-head';
 import { useCallsPages } from './use-calls-pages';
-import { useIsNarrow } from './use-is-narrow';
 
 type CallsTableProps = {
   campaignId: string;
@@ -21,15 +20,17 @@ type CallsTableProps = {
   onFilter: (filter: CallsFilter) => void;
   /** Rows to make room for until the server has said how many there are. */
   expectedRows: number;
+  /** px */
+  rowHeight: number;
 };
 
 const ROWS_IN_SIGHT = 14;
 
 /** Any number of contacts in a box that scrolls; only the rows in sight exist and are fetched. */
 export function CallsTable(props: CallsTableProps) {
-  const { campaignId, version, audience, callers, filter, onFilter, expectedRows } = props;
+  const { campaignId, version, audience, callers, filter, onFilter, expectedRows, rowHeight } =
+    props;
   const box = useRef<HTMLDivElement>(null);
-  const rowHeight = useIsNarrow() ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
   const rows = useRows({ box, rowHeight, expectedRows, list: { campaignId, version, filter } });
   const labels = new Map(callers.map(({ callerId, label }) => [callerId, label]));
   // Sized by the whole campaign, so that a filter whose count moves does not move the page.

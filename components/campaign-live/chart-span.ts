@@ -39,6 +39,17 @@ const STEPS = [
   ...[1, 2, 3, 6, 12, 24, 48, 168, 672].map((n) => n * HOUR),
 ];
 
+/** Readable steps up to the whole, which always is one: `0, 100, 200, 300`; `0, 40, 80, 138`. */
+export function countTicks(whole: number): number[] {
+  const step = COUNT_STEPS.find((candidate) => whole / candidate <= 4) ?? Math.ceil(whole / 4);
+  const ticks: number[] = [];
+  // A step close under the whole would stand on its label.
+  for (let count = 0; count <= whole - step * 0.4; count += step) ticks.push(count);
+  return [...ticks, whole];
+}
+
+const COUNT_STEPS = [1, 10, 100, 1_000, 10_000].flatMap((ten) => [1, 2, 5].map((n) => n * ten));
+
 /** Readable instants inside the span, at most `most`. */
 export function timeTicks({ from, to }: Pick<ChartSpan, 'from' | 'to'>, most: number): number[] {
   const step = STEPS.find((candidate) => (to - from) / candidate <= most - 1) ?? 2688 * HOUR;

@@ -18,7 +18,7 @@ import type { Series } from '@/lib/campaign/live';
 import { axisTime } from './axis-time';
 import { ChartLabel } from './chart-label';
 import { CHART_HEIGHT, gridStyle, tickStyle } from './chart-look';
-import { type ChartSpan, timeTicks } from './chart-span';
+import { type ChartSpan, countTicks, timeTicks } from './chart-span';
 import type { Projection } from './projection';
 import { layersOf } from './series-layers';
 import { SeriesTip } from './series-tip';
@@ -56,7 +56,8 @@ export const SeriesChart = memo(function SeriesChart(props: SeriesChartProps) {
           width={44}
           domain={[0, Math.max(1, audience)]}
           tickFormatter={formatCount}
-          allowDecimals={false}
+          ticks={countTicks(Math.max(1, audience))}
+          interval={0}
           allowDataOverflow
           {...tickStyle}
         />

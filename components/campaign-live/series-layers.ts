@@ -30,6 +30,11 @@ export function layersOf({ source, points }: Series): Layer[] {
   });
 }
 
+/** Whether there is nothing to see yet. */
+export function isBlank({ points }: Series): boolean {
+  return points.every((point) => LAYERS.every(({ key }) => countAt(point, key) === 0));
+}
+
 export function countAt(point: SeriesPoint, key: LayerKey): number {
   return point[key] ?? 0;
 }

@@ -7,9 +7,11 @@ import { Segmented } from '@/components/ui/segmented';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Forecast } from '@/lib/campaign/forecast';
 import type { LiveCampaign } from '@/lib/campaign/live';
+import { isTerminal } from '@/lib/campaign/outcome';
 import { CHART_HEIGHT } from './chart-look';
 import { chartSpan } from './chart-span';
 import { projectDialling } from './projection';
+import { isBlank } from './series-layers';
 import { SeriesTable } from './series-table';
 
 const SeriesChart = dynamic(() => import('./series-chart').then((file) => file.SeriesChart), {
@@ -41,15 +43,19 @@ export const SeriesPanel = memo(function SeriesPanel(props: SeriesPanelProps) {
   );
 });
 
+function tellNothing(status: LiveCampaign['status']): string {
+  return isTerminal(status) ? 'Nobody was called.' : 'Nothing to draw yet: no call has begun.';
+}
+
 function Drawn({ live, forecast, nowMs }: SeriesPanelProps) {
   const picture = useMemo(() => {
-    const span = chartSpan({ live, forecast, nowMs });
+    const span = isBlank(live.series) ? null : chartSpan({ live, forecast, nowMs });
     return span === null ? null : { span, projection: projectDialling({ forecast, span }) };
   }, [live, forecast, nowMs]);
   if (picture === null) {
     return (
       <p className="flex h-full items-center justify-center text-muted">
-        Nothing to draw yet: no call has begun.
+        {tellNothing(live.status)}
       </p>
     );
   }

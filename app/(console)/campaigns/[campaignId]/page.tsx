@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { z } from 'zod';
 import { CampaignLive } from '@/components/campaign-live/campaign-live';
 import { nameWithoutFingerprint } from '@/lib/campaign/launch-name';
 import type { LiveReading } from '@/lib/campaign/live';
@@ -20,6 +21,8 @@ const look = cache(async (campaignId: string) => {
 type Reader = Awaited<ReturnType<typeof requirePageActor>>;
 
 async function readOrNotFound(campaignId: string, actor: Reader): Promise<LiveReading> {
+  // Vapi's ids are UUIDs: anything else it would refuse as malformed.
+  if (!z.guid().safeParse(campaignId).success) notFound();
   try {
     const { live, etag, freshness } = await readLive({ campaignId, actor });
     if (live !== null) return { live, etag, freshness };
