@@ -59,6 +59,7 @@ export async function startStack({ env = {}, name }: StackOptions): Promise<Stac
     VAPI_BASE_URL: sandbox,
     VAPI_CAMPAIGN_API: 'v1',
     VAPI_RETRY_WINDOW_SECONDS: '30',
+    GUESSED_CALL_SECONDS: '0.75',
     APP_URL: app,
     AUTH_SECRET: CANARY_SECRET,
     LAUNCH_GRACE_SECONDS: '3',

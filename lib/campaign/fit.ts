@@ -23,7 +23,8 @@ export function estimateFit(input: FitInput): Fit {
   const window = latest === null ? Number.POSITIVE_INFINITY : (latest - earliest) / 1000;
   const seconds = Math.max(0, Math.min(limits.retryWindowSeconds, window));
   const isMeanGuessed = meanCallSeconds === null || meanCallSeconds <= 0;
-  const mean = isMeanGuessed ? GUESSED_CALL_SECONDS : meanCallSeconds;
+  const guess = limits.guessedCallSeconds ?? GUESSED_CALL_SECONDS;
+  const mean = isMeanGuessed ? guess : meanCallSeconds;
   const slots = limits.slots.limit;
   // A slot that is free at the start places at least one call, however short the window.
   const perSlot = Math.max(seconds > 0 ? 1 : 0, seconds / mean);

@@ -38,6 +38,8 @@ export type PlanLimits = {
   /** Call slots of the organisation; `isSeen` when a reply of Vapi said so, else it is a setting. */
   slots: { limit: number; isSeen: boolean };
   retryWindowSeconds: number;
+  /** Taken for a call's length where none of the speaker's calls were seen; 90 when left out. */
+  guessedCallSeconds?: number;
   graceSeconds: number;
 };
 

@@ -48,6 +48,7 @@ function startApp(): ChildProcess {
       APP_URL: `${app},http://127.0.0.1:${port}`,
       AUTH_SECRET: process.env.AUTH_SECRET ?? 'the-demo-signs-with-a-secret-everybody-knows',
       LAUNCH_GRACE_SECONDS: process.env.LAUNCH_GRACE_SECONDS ?? '15',
+      GUESSED_CALL_SECONDS: process.env.GUESSED_CALL_SECONDS ?? String(90 / Number(speed)),
       VAPI_RETRY_WINDOW_SECONDS:
         process.env.VAPI_RETRY_WINDOW_SECONDS ?? String(Math.round(3600 / Number(speed))),
     },

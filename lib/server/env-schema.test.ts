@@ -32,6 +32,7 @@ describe('settings', () => {
       VAPI_CAMPAIGN_API: 'auto',
       VAPI_RETRY_WINDOW_SECONDS: 3600,
       LAUNCH_GRACE_SECONDS: 180,
+      GUESSED_CALL_SECONDS: 90,
     });
   });
 

@@ -44,6 +44,7 @@ const Variables = z.object({
   VAPI_CAMPAIGN_API: withDefault(z.enum(['auto', 'v1', 'v2']), 'auto'),
   VAPI_RETRY_WINDOW_SECONDS: withDefault(seconds.min(1), '3600'),
   LAUNCH_GRACE_SECONDS: withDefault(seconds, '180'),
+  GUESSED_CALL_SECONDS: withDefault(z.coerce.number().positive().max(43_200), '90'),
 });
 
 export type Variables = z.infer<typeof Variables>;

@@ -9,11 +9,12 @@ import { readPlanLimits } from '@/lib/server/launches/plan-limits';
 
 /** The limits of this deployment a draft is planned against. */
 export async function readLimits(): Promise<PlanLimits> {
-  const { LAUNCH_GRACE_SECONDS, VAPI_RETRY_WINDOW_SECONDS } = env();
+  const { GUESSED_CALL_SECONDS, LAUNCH_GRACE_SECONDS, VAPI_RETRY_WINDOW_SECONDS } = env();
   return readPlanLimits({
     db: await getDb(),
     graceSeconds: LAUNCH_GRACE_SECONDS,
     retryWindowSeconds: VAPI_RETRY_WINDOW_SECONDS,
+    guessedCallSeconds: GUESSED_CALL_SECONDS,
   });
 }
 

@@ -38,12 +38,13 @@ export type LaunchDeps = {
   timing: LaunchTiming;
   graceSeconds: number;
   retryWindowSeconds: number;
+  guessedCallSeconds?: number;
 };
 
 /** The real ones of this process. */
 export async function launchDeps(): Promise<LaunchDeps> {
   const db = await getDb();
-  const { LAUNCH_GRACE_SECONDS, VAPI_RETRY_WINDOW_SECONDS } = env();
+  const { GUESSED_CALL_SECONDS, LAUNCH_GRACE_SECONDS, VAPI_RETRY_WINDOW_SECONDS } = env();
   return {
     db,
     vapi: vapi(),
@@ -55,5 +56,6 @@ export async function launchDeps(): Promise<LaunchDeps> {
     timing: LAUNCH_TIMING,
     graceSeconds: LAUNCH_GRACE_SECONDS,
     retryWindowSeconds: VAPI_RETRY_WINDOW_SECONDS,
+    guessedCallSeconds: GUESSED_CALL_SECONDS,
   };
 }

@@ -9,7 +9,12 @@ import { settings } from '@/lib/server/db/schema';
 const DEFAULT_SLOTS = { limit: 10, isSeen: false };
 const Slots = z.object({ limit: z.number().int().positive(), isSeen: z.boolean() });
 
-type FromEnv = { db: Db; graceSeconds: number; retryWindowSeconds: number };
+type FromEnv = {
+  db: Db;
+  graceSeconds: number;
+  retryWindowSeconds: number;
+  guessedCallSeconds?: number;
+};
 
 /** The limits a plan is measured against; the call slots are a setting until a reply of Vapi says otherwise. */
 export async function readPlanLimits(from: FromEnv): Promise<PlanLimits> {
@@ -19,5 +24,6 @@ export async function readPlanLimits(from: FromEnv): Promise<PlanLimits> {
     slots: slots.success ? slots.data : DEFAULT_SLOTS,
     retryWindowSeconds: from.retryWindowSeconds,
     graceSeconds: from.graceSeconds,
+    ...(from.guessedCallSeconds ? { guessedCallSeconds: from.guessedCallSeconds } : {}),
   };
 }

@@ -1,0 +1,69 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The wizard as its user goes through it; every step says what it expects to see. */
+export class Wizard {
+  constructor(private readonly page: Page) {}
+
+  async open(): Promise<void> {
+    await this.page.goto('/campaigns/new');
+    await expect(this.page.getByRole('heading', { name: 'Details', exact: true })).toBeVisible();
+  }
+
+  async next(to: string): Promise<void> {
+    const label = to === 'Review' ? 'Review' : 'Next';
+    await this.page
+      .locator('main footer')
+      .getByRole('button', { name: label, exact: true })
+      .click();
+    await expect(this.page.getByRole('heading', { name: to, exact: true })).toBeVisible();
+  }
+
+  async fillDetails(name: string, assistant: RegExp): Promise<void> {
+    await this.page.getByLabel('Name', { exact: true }).fill(name);
+    await this.page.getByRole('combobox', { name: 'Assistant' }).click();
+    await this.page.getByRole('option', { name: assistant }).click();
+  }
+
+  async importFile(csv: Buffer): Promise<void> {
+    await this.page
+      .getByLabel('Contact file')
+      .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: csv });
+  }
+
+  async takeContacts(count: number): Promise<void> {
+    const words = count === 1 ? /Use this contact/ : new RegExp(`Use these ${count} contacts`);
+    await this.page.getByRole('button', { name: words }).click();
+    await expect(
+      this.page.getByText(new RegExp(`${count} contacts? from .* will be called`)),
+    ).toBeVisible();
+  }
+
+  async typeContacts(numbers: string[]): Promise<void> {
+    await this.page.getByRole('tab', { name: 'By hand' }).click();
+    for (const [index, number] of numbers.entries()) {
+      await this.page.getByLabel(`Number ${index + 1}`, { exact: true }).fill(number);
+      if (index < numbers.length - 1) await this.page.keyboard.press('Enter');
+    }
+    await this.page.getByRole('button', { name: 'Check these contacts' }).click();
+  }
+
+  async chooseNumbers(numbers: string[]): Promise<void> {
+    for (const number of numbers) await this.page.getByRole('checkbox', { name: number }).check();
+  }
+
+  async expectSaved(): Promise<void> {
+    await expect(this.page.getByText(/draft saved \d/)).toBeVisible();
+  }
+
+  async openLaunchQuestion(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Launch to / }).click();
+  }
+
+  get launchNow() {
+    return this.page.getByRole('button', { name: /^Launch now/ });
+  }
+
+  async confirmCount(count: number): Promise<void> {
+    await this.page.getByLabel(`Type ${count} to confirm`).fill(String(count));
+  }
+}
