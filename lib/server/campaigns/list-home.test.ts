@@ -5,7 +5,6 @@ import { answer } from '@/lib/server/vapi/hostile-server';
 import { failWith } from '@/lib/testing/campaigns/fake-vapi';
 import {
   actorOf,
-  emptyTables,
   letPass,
   openWatchFixture,
   type WatchFixture,
@@ -25,7 +24,7 @@ beforeEach(() => {
   fixture.fake.faults = [];
   listed = listsOf().length;
 });
-afterEach(() => emptyTables(fixture.db));
+afterEach(() => fixture.reset());
 
 const listsOf = () => fixture.fake.seen('GET', '/campaign?');
 const newLists = () => listsOf().slice(listed);
@@ -117,7 +116,9 @@ test('a deleted campaign leaves once a whole list was read, and not before', asy
   await listHome(ask, deps);
   fixture.fake.campaigns.shift();
   await letPass(fixture.db, 61_000);
-  fixture.fake.faults = [{ method: 'GET', path: '/campaign?', fault: failWith(503) }];
+  const failing = { method: 'GET', path: '/campaign?', fault: failWith(503) };
+  // Once for the whole list, once for what runs.
+  fixture.fake.faults = [failing, { ...failing }];
   const stale = await listHome(ask, deps);
   expect(stale.home?.rows).toHaveLength(3);
   await Promise.all(deps.memory.jobs.values());

@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { CALL_SORTS, type CallsQuery, OUTCOMES, type Outcome } from '@/lib/campaign/live';
 import {
   actorOf,
-  emptyTables,
   openWatchFixture,
   type WatchFixture,
 } from '@/lib/testing/campaigns/watch-fixture';
@@ -83,7 +82,7 @@ beforeAll(async () => {
   fixture = await openWatchFixture();
 });
 afterAll(() => fixture.close());
-afterEach(() => emptyTables(fixture.db));
+afterEach(() => fixture.reset());
 
 function ask(query: Partial<CallsQuery> = {}, role: 'operator' | 'viewer' = 'operator') {
   return { campaignId: 'one', actor: actorOf(role), query: { ...ALL, ...query } };

@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { failWith } from '@/lib/testing/campaigns/fake-vapi';
 import {
   actorOf,
-  emptyTables,
   letPass,
   openWatchFixture,
   type WatchFixture,
@@ -21,7 +20,7 @@ beforeEach(() => {
   fixture.fake.campaigns = [wireCampaign('one')];
   read = readsOf().length;
 });
-afterEach(() => emptyTables(fixture.db));
+afterEach(() => fixture.reset());
 
 const readsOf = () => fixture.fake.seen('GET', '/campaign/one');
 const newReads = () => readsOf().length - read;

@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { campaigns, launches, launchParts, samples, snapshotHeads } from '@/lib/server/db/schema';
 import type { Fault } from '@/lib/testing/campaigns/fake-vapi';
 import {
-  emptyTables,
   letPass,
   openWatchFixture,
   type WatchFixture,
@@ -20,7 +19,7 @@ afterAll(() => fixture.close());
 beforeEach(() => {
   fixture.fake.campaigns = [wireCampaign('one')];
 });
-afterEach(() => emptyTables(fixture.db));
+afterEach(() => fixture.reset());
 
 const one = { campaignId: 'one' };
 

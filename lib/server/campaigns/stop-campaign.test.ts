@@ -4,7 +4,6 @@ import type { Db } from '@/lib/server/db/types';
 import { failWith } from '@/lib/testing/campaigns/fake-vapi';
 import {
   actorOf,
-  emptyTables,
   openWatchFixture,
   readAudit,
   type WatchFixture,
@@ -28,7 +27,7 @@ beforeEach(() => {
   asked = fixture.fake.seen('PATCH').length;
 });
 afterEach(async () => {
-  await emptyTables(fixture.db);
+  await fixture.reset();
   await fixture.db.execute(sql`delete from audit`);
 });
 
@@ -95,7 +94,8 @@ test('a database that hangs holds no stop up', { timeout: 30_000 }, async () => 
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const hang = () => new Promise<never>(() => undefined);
   const db = { transaction: hang, execute: hang } as unknown as Db;
-  const stopping = stopCampaign(one, fixture.startInstance({ db }));
+  const deps = fixture.startInstance({ db, keepAlive: () => undefined });
+  const stopping = stopCampaign(one, deps);
   await vi.advanceTimersByTimeAsync(3_000);
   await vi.waitUntil(() => fixture.fake.find('one').status === 'ended');
   await vi.advanceTimersByTimeAsync(20_000);
