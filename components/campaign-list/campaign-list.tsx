@@ -15,7 +15,16 @@ import { useListView } from './use-list-view';
 
 /** Every campaign, what needs a person first; kept up to date while somebody looks. */
 export function CampaignList({ initial, canOperate, dialogs, deleteCampaign }: CampaignListProps) {
-  const { data = initial, error, isFetching, refetch } = useQuery(homeQuery(initial));
+  const {
+    data = initial,
+    error,
+    isFetching,
+    refetch,
+  } = useQuery({
+    ...homeQuery(initial),
+    // Back from another tab, the rows should be those of now.
+    refetchOnWindowFocus: 'always',
+  });
   const { view, show } = useListView();
   const [act, setAct] = useState<RowAct | null>(null);
   const { home, freshness } = data;

@@ -54,11 +54,11 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       </Cell>
       <CellNumber className="max-sm:hidden">{reached}</CellNumber>
       <CellNumber className="max-sm:hidden">{voicemail}</CellNumber>
-      <Cell className="text-muted max-sm:hidden">
+      <Cell className="text-muted max-lg:hidden">
         <RowWindow row={row} today={today} />
       </Cell>
       <Cell className="text-muted max-sm:hidden">{end}</Cell>
-      <Cell className="max-w-28 truncate text-muted max-sm:hidden">{row.launchedBy}</Cell>
+      <Cell className="max-w-28 truncate text-muted max-lg:hidden">{row.launchedBy}</Cell>
       {canOperate ? (
         <Cell className="px-1 py-0 text-right">
           <RowMenu row={row} onAct={onAct} />

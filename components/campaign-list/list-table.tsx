@@ -33,11 +33,11 @@ export function ListTable({ rows, nowMs, canOperate, onAct }: ListTableProps) {
           <HeadCell className="w-[18%] max-sm:hidden">Progress</HeadCell>
           <HeadCellNumber className="max-sm:hidden">Reached</HeadCellNumber>
           <HeadCellNumber className="max-sm:hidden">Voicemail</HeadCellNumber>
-          <HeadCell className="max-sm:hidden">Window</HeadCell>
+          <HeadCell className="max-lg:hidden">Window</HeadCell>
           <HeadCell className="max-sm:hidden">Ends</HeadCell>
-          <HeadCell className="max-sm:hidden">By</HeadCell>
+          <HeadCell className="max-lg:hidden">By</HeadCell>
           {canOperate ? (
-            <HeadCell className="w-9">
+            <HeadCell className="relative w-9">
               <span className="sr-only">Actions</span>
             </HeadCell>
           ) : null}

@@ -1,6 +1,5 @@
-import { areOutcomesWhole } from '@/lib/campaign/bar-segments';
 import type { HomeRow } from '@/lib/campaign/home';
-import { isTerminal } from '@/lib/campaign/outcome';
+import { countEnded, isTerminal } from '@/lib/campaign/outcome';
 import { countOf, formatCount, formatShare } from '@/lib/campaign/phrases';
 import { neverDialled, readTally } from '@/lib/campaign/read-tally';
 
@@ -16,12 +15,14 @@ const UNKNOWN = '–';
 
 export function factsOf(row: HomeRow): RowFacts {
   const { ended, inProgress, voicemail } = readTally(row.tally).current;
-  const outcomes = areOutcomesWhole(row) ? row.outcomes : null;
-  const share = (count: number | null) =>
-    count === null || ended === null || ended === 0 ? UNKNOWN : formatShare(count / ended);
+  const share = (count: number | null, of: number | null) =>
+    count === null || of === null || of === 0 ? UNKNOWN : formatShare(count / of);
+  // The records may be a moment older than the counters: then it is the share of those read.
+  const { outcomes } = row;
+  const read = outcomes === null ? null : countEnded(outcomes);
   return {
-    reached: share(outcomes?.reached ?? null),
-    voicemail: share(voicemail),
+    reached: share(outcomes?.reached ?? null, read),
+    voicemail: share(voicemail, ended),
     inProgress,
     waiting: ended === null ? null : Math.max(0, row.audience - ended - (inProgress ?? 0)),
   };

@@ -3,6 +3,7 @@ import { Pill } from '@/components/ui/pill';
 import type { Tone } from '@/components/ui/tone';
 import type { HomeRow } from '@/lib/campaign/home';
 import type { LaunchState } from '@/lib/campaign/launch-view';
+import { isStopped } from '@/lib/campaign/lead-sentence';
 
 const launchLooks: Record<LaunchState, { word: string; tone: Tone }> = {
   approved: { word: 'Launching', tone: 'queued' },
@@ -14,7 +15,10 @@ const launchLooks: Record<LaunchState, { word: string; tone: Tone }> = {
 
 export function RowStatus({ row }: { row: HomeRow }) {
   if (row.needsAttention !== null) return <AttentionPill />;
-  if (row.launchState === null) return <StatusPill status={row.status} rawStatus={row.rawStatus} />;
+  if (row.launchState === null) {
+    const status = isStopped(row) ? 'cancelled' : row.status;
+    return <StatusPill status={status} rawStatus={row.rawStatus} />;
+  }
   const { word, tone } = launchLooks[row.launchState];
   return <Pill tone={tone}>{word}</Pill>;
 }

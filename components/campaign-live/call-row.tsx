@@ -1,7 +1,8 @@
 'use client';
 
 import { memo, type ReactNode, useState } from 'react';
-import { StatusDot } from '@/components/shell/status-dot';
+import { ToneDot } from '@/components/shell/status-dot';
+import { outcomeLooks } from '@/components/shell/status-words';
 import { Time } from '@/components/shell/time';
 import { cn } from '@/components/ui/cn';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -45,7 +46,6 @@ export const CallRow = memo(function CallRow({ call, index, top, height, ...rest
 });
 
 function CallCells({ call, callerLabel }: { call: Call; callerLabel: string }) {
-  const { outcome } = call;
   return (
     <>
       <Cell className="max-sm:order-1 max-sm:font-medium">
@@ -63,7 +63,7 @@ function CallCells({ call, callerLabel }: { call: Call; callerLabel: string }) {
         {callerLabel}
       </Cell>
       <Cell className="max-sm:order-2 max-sm:max-w-50 max-sm:text-right">
-        <StatusDot outcome={outcome} detail={outcomeDetail(call)} rawReason={tellWhy(call)} />
+        <OutcomeWords call={call} />
       </Cell>
       <Cell className="text-right max-sm:order-4 max-sm:text-caption">
         {tellTalk(call.talkSeconds)}
@@ -72,8 +72,23 @@ function CallCells({ call, callerLabel }: { call: Call; callerLabel: string }) {
       <Cell className="text-right text-muted max-sm:hidden">
         {call.endedAt === null ? '' : <Time at={call.endedAt} style="clock-seconds" />}
       </Cell>
-      <Tint outcome={outcome} />
+      <Tint outcome={call.outcome} />
     </>
+  );
+}
+
+/** Colour, word and why; what does not fit is told on hover. */
+function OutcomeWords({ call }: { call: Call }) {
+  const { word, tone } = outcomeLooks[call.outcome];
+  const detail = outcomeDetail(call);
+  return (
+    <span
+      className="flex min-w-0 items-center gap-[7px] max-sm:justify-end"
+      title={tellWhy(call) ?? undefined}
+    >
+      <ToneDot tone={tone} />
+      <span className="truncate">{detail === null ? word : `${word}: ${detail}`}</span>
+    </span>
   );
 }
 

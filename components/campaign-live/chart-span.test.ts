@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { forecastCampaign } from '@/lib/campaign/forecast';
-import { chartSpan, countTicks, timeTicks } from './chart-span';
+import { chartSpan, countTicks, countTop, timeTicks } from './chart-span';
 import { buildLive, NOW, STARTED_AT } from './fixtures';
 import { projectDialling } from './projection';
 
@@ -73,6 +73,9 @@ test('ticks are readable and never too many', () => {
   expect(ticks.every((tick) => tick % (15 * 60_000) === 0)).toBe(true);
   expect(countTicks(300)).toEqual([0, 100, 200, 300]);
   expect(countTicks(138)).toEqual([0, 50, 100, 138]);
+  expect(countTop(214, 300)).toBe(300);
+  expect(countTop(45, 10_000)).toBe(60);
+  expect(countTop(0, 0)).toBe(1);
   expect(countTicks(1)).toEqual([0, 1]);
   expect(countTicks(10_000).at(-1)).toBe(10_000);
 });

@@ -39,6 +39,13 @@ const STEPS = [
   ...[1, 2, 3, 6, 12, 24, 48, 168, 672].map((n) => n * HOUR),
 ];
 
+/** How high the chart reaches: to everyone, unless so few were dialled that they would be a line. */
+export function countTop(highest: number, audience: number): number {
+  if (highest >= audience * 0.4) return Math.max(1, audience);
+  const step = COUNT_STEPS.find((candidate) => highest / candidate <= 4) ?? highest;
+  return Math.max(1, Math.min(audience, Math.ceil(highest / step) * step));
+}
+
 /** Readable steps up to the whole, which always is one: `0, 100, 200, 300`; `0, 40, 80, 138`. */
 export function countTicks(whole: number): number[] {
   const step = COUNT_STEPS.find((candidate) => whole / candidate <= 4) ?? Math.ceil(whole / 4);

@@ -37,9 +37,9 @@ export function DeleteDialog(props: DeleteDialogProps) {
       <p>
         {campaign.isScheduled
           ? `It has not started: ${people} ${campaign.audience === 1 ? 'is' : 'are'} not called.`
-          : `It is over; no call of its ${people} is undone by this.`}
+          : 'It is over and calls nobody any more.'}
       </p>
-      <p>Vapi deletes its counters and its list of contacts. This can not be taken back.</p>
+      <p>Vapi deletes its counters and the records of {people}. This can not be taken back.</p>
     </ConfirmDialog>
   );
 }

@@ -45,7 +45,9 @@ export function LiveActions(props: LiveActionsProps) {
           Stop…
         </Button>
       )}
-      <MoreMenu canDelete={isOver || live.status === 'scheduled'} onChoose={setQuestion} />
+      {isGone ? null : (
+        <MoreMenu canDelete={isOver || live.status === 'scheduled'} onChoose={setQuestion} />
+      )}
       <StopDialog
         {...open('stop')}
         campaign={live}

@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/shell/page-header';
 import { StatusPill } from '@/components/shell/status-pill';
 import type { Forecast } from '@/lib/campaign/forecast';
 import { nameWithoutFingerprint } from '@/lib/campaign/launch-name';
+import { isStopped } from '@/lib/campaign/lead-sentence';
 import type { LiveCampaign, LiveFreshness } from '@/lib/campaign/live';
 import { CampaignName } from './campaign-name';
 import { WindowNote } from './window-note';
@@ -33,7 +34,10 @@ export function LiveHeader(props: LiveHeaderProps) {
       title={<CampaignName name={live.name} />}
       meta={
         <>
-          <StatusPill status={live.status} rawStatus={live.rawStatus} />
+          <StatusPill
+            status={isStopped(live) ? 'cancelled' : live.status}
+            rawStatus={live.rawStatus}
+          />
           <WindowNote live={live} deadlineMs={forecast.deadlineMs} serverNow={props.serverNow} />
         </>
       }

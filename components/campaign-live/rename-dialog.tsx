@@ -1,11 +1,12 @@
 'use client';
 
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type RefObject, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
+import { useOpener } from '@/components/ui/use-opener';
 import { MAX_TYPED_NAME_LENGTH, nameWithoutFingerprint } from '@/lib/campaign/launch-name';
 import type { Result } from '@/lib/campaign/result';
 import { describeFailure } from './use-question';
@@ -27,10 +28,17 @@ export function RenameDialog(props: RenameDialogProps) {
   const { campaign, isOpen, onOpenChange } = props;
   const formId = useId();
   const [isBusy, setBusy] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const returnFocus = useOpener(isOpen);
   const close = () => onOpenChange(false);
   return (
     <Dialog open={isOpen} onOpenChange={(next) => !isBusy && onOpenChange(next)}>
       <DialogContent
+        onOpenAutoFocus={(event) => {
+          event.preventDefault();
+          field.current?.select();
+        }}
+        onCloseAutoFocus={returnFocus}
         title={`Rename “${nameWithoutFingerprint(campaign.name)}”`}
         footer={
           <>
@@ -43,7 +51,7 @@ export function RenameDialog(props: RenameDialogProps) {
           </>
         }
       >
-        <RenameForm {...props} formId={formId} onBusy={setBusy} onClose={close} />
+        <RenameForm {...props} formId={formId} field={field} onBusy={setBusy} onClose={close} />
       </DialogContent>
     </Dialog>
   );
@@ -51,12 +59,13 @@ export function RenameDialog(props: RenameDialogProps) {
 
 type RenameFormProps = RenameDialogProps & {
   formId: string;
+  field: RefObject<HTMLInputElement | null>;
   onBusy: (isBusy: boolean) => void;
   onClose: () => void;
 };
 
 function RenameForm(props: RenameFormProps) {
-  const { campaign, renameCampaign, formId, onBusy, onClose, onRenamed } = props;
+  const { campaign, renameCampaign, formId, field, onBusy, onClose, onRenamed } = props;
   const [name, setName] = useState(nameWithoutFingerprint(campaign.name));
   const [error, setError] = useState<string | null>(null);
   async function submit(event: FormEvent) {
@@ -76,6 +85,7 @@ function RenameForm(props: RenameFormProps) {
     <form id={formId} onSubmit={(event) => void submit(event)} className="space-y-3">
       <Field label="Name">
         <Input
+          ref={field}
           autoComplete="off"
           maxLength={MAX_TYPED_NAME_LENGTH}
           value={name}

@@ -18,9 +18,9 @@ import type { Series } from '@/lib/campaign/live';
 import { axisTime } from './axis-time';
 import { ChartLabel } from './chart-label';
 import { CHART_HEIGHT, gridStyle, tickStyle } from './chart-look';
-import { type ChartSpan, countTicks, timeTicks } from './chart-span';
+import { type ChartSpan, countTicks, countTop, timeTicks } from './chart-span';
 import type { Projection } from './projection';
-import { layersOf } from './series-layers';
+import { highestOf, layersOf } from './series-layers';
 import { SeriesTip } from './series-tip';
 
 export type SeriesChartProps = {
@@ -36,6 +36,7 @@ export const SeriesChart = memo(function SeriesChart(props: SeriesChartProps) {
   const zone = useViewerZone();
   const layers = layersOf(series);
   const tell = axisTime(span, zone);
+  const top = countTop(Math.max(highestOf(series), projection?.to.count ?? 0), audience);
   return (
     <ResponsiveContainer width="100%" height={CHART_HEIGHT}>
       <AreaChart
@@ -53,10 +54,10 @@ export const SeriesChart = memo(function SeriesChart(props: SeriesChartProps) {
           {...tickStyle}
         />
         <YAxis
-          width={44}
-          domain={[0, Math.max(1, audience)]}
+          width={52}
+          domain={[0, top]}
           tickFormatter={formatCount}
-          ticks={countTicks(Math.max(1, audience))}
+          ticks={countTicks(top)}
           interval={0}
           allowDataOverflow
           {...tickStyle}

@@ -51,3 +51,12 @@ test('samples never draw what they can not know as a layer of its own', () => {
     'Queued',
   ]);
 });
+
+test('what is queued is only drawn where its history is known', () => {
+  const points = buildPoints().map((point, index, all) => ({
+    ...point,
+    queued: index === all.length - 1 ? 5 : 0,
+  }));
+  expect(layersOf(series({ points })).map(({ key }) => key)).not.toContain('queued');
+  expect(layersOf(series()).map(({ key }) => key)).toContain('queued');
+});

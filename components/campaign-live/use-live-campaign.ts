@@ -12,6 +12,9 @@ export function useLiveCampaign(initial: LiveReading) {
   const query = liveQuery(initial.live.id, initial);
   const { data, error, isFetching, refetch } = useQuery({
     ...query,
+    // Back from another tab, the numbers should be those of now and not of when it was left.
+    refetchOnWindowFocus: ({ state }) =>
+      isPaused || state.data?.freshness.pollMs === 0 ? false : 'always',
     ...(isPaused && { refetchInterval: false }),
   });
   const { live, freshness } = data ?? initial;

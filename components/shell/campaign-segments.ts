@@ -1,6 +1,11 @@
 import type { Tone } from '@/components/ui/tone';
-import { areOutcomesWhole, barSegments, type SegmentKey } from '@/lib/campaign/bar-segments';
-import { OUTCOME_WORDS } from '@/lib/campaign/outcome';
+import {
+  areOutcomesWhole,
+  barSegments,
+  type Segment,
+  type SegmentKey,
+} from '@/lib/campaign/bar-segments';
+import { countEnded, ENDED_OUTCOMES, OUTCOME_WORDS } from '@/lib/campaign/outcome';
 import type { BarSegment } from './stacked-bar';
 import { outcomeLooks } from './status-words';
 
@@ -8,18 +13,39 @@ type Counted = Parameters<typeof barSegments>[0];
 
 /** The campaign's contacts as the stacked bar draws them; empty parts are left out. */
 export function campaignSegments(counted: Counted): BarSegment[] {
-  return barSegments(counted).map(({ key, label, count }) => ({
+  return splitKnown(barSegments(counted), counted).map(({ key, label, count }) => ({
     key: toneOf(key),
     label,
     value: count,
   }));
 }
 
+// Call records that are a moment older than the counters still tell how most calls ended; the bar must
+// not lose its colours with each poll. Only the rest is then of unknown outcome.
+function splitKnown(segments: Segment[], { outcomes }: Counted): Segment[] {
+  const isEnded = ({ key }: Segment) => key === 'voicemail' || key === 'ended-other';
+  if (outcomes === null || !segments.some(({ key }) => key === 'ended-other')) return segments;
+  const rest = sum(segments.filter(isEnded)) - countEnded(outcomes);
+  if (rest < 0 || countEnded(outcomes) === 0) return segments;
+  const known = ENDED_OUTCOMES.map((key) => ({
+    key,
+    label: OUTCOME_WORDS[key],
+    count: outcomes[key] + (key === 'unknown' ? rest : 0),
+  }));
+  return [...known, ...segments.filter((segment) => !isEnded(segment))].filter(
+    ({ count }) => count > 0,
+  );
+}
+
+function sum(segments: Segment[]): number {
+  return segments.reduce((total, { count }) => total + count, 0);
+}
+
 /** The same for the legend: the usual parts stay at 0, so that nothing moves when the first one arrives. */
 export function campaignLegend(counted: Counted): BarSegment[] {
   const filled = campaignSegments(counted);
   const tones = new Set(filled.map(({ key }) => key));
-  const usual = areOutcomesWhole(counted) ? WITH_OUTCOMES : WITHOUT_OUTCOMES;
+  const usual = counted.outcomes === null ? WITHOUT_OUTCOMES : WITH_OUTCOMES;
   const empty = usual.map(emptySegment).filter(({ key }) => !tones.has(key));
   return [...filled, ...empty].sort((a, b) => place(a.key) - place(b.key));
 }

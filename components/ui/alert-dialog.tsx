@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Button } from './button';
 import { Callout } from './callout';
 import { dialogBox } from './dialog';
+import { useOpener } from './use-opener';
 
 type ConfirmDialogProps = {
   isOpen: boolean;
@@ -31,11 +32,12 @@ type ConfirmDialogProps = {
  */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { isOpen, onOpenChange, title, children, error, isBusy = false } = props;
+  const returnFocus = useOpener(isOpen);
   return (
     <Radix.Root open={isOpen} onOpenChange={(next) => !isBusy && onOpenChange(next)}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-overlay" />
-        <Radix.Content className={dialogBox}>
+        <Radix.Content className={dialogBox} onCloseAutoFocus={returnFocus}>
           <Radix.Title className="px-4 pt-4 font-semibold text-lead">{title}</Radix.Title>
           <Radix.Description asChild>
             <div className="min-h-0 max-w-[72ch] space-y-2 overflow-y-auto px-4 pt-1 pb-4 text-muted">

@@ -14,7 +14,10 @@ export function leadSentence(live: LiveCampaign, forecast: Forecast, words: Lead
 }
 
 /** Whether a person ended it, rather than its contacts or its time running out. */
-export function isStopped({ status, endedReason }: LiveCampaign): boolean {
+export function isStopped({
+  status,
+  endedReason,
+}: Pick<LiveCampaign, 'status' | 'endedReason'>): boolean {
   return status === 'cancelled' || (endedReason?.endsWith('ended-by-user') ?? false);
 }
 
