@@ -1,10 +1,5 @@
 import type { Tone } from '@/components/ui/tone';
-import {
-  areOutcomesWhole,
-  barSegments,
-  type Segment,
-  type SegmentKey,
-} from '@/lib/campaign/bar-segments';
+import { barSegments, type Segment, type SegmentKey } from '@/lib/campaign/bar-segments';
 import { countEnded, ENDED_OUTCOMES, OUTCOME_WORDS } from '@/lib/campaign/outcome';
 import type { BarSegment } from './stacked-bar';
 import { outcomeLooks } from './status-words';
