@@ -38,7 +38,12 @@ export function withFailure(
   },
 ): PartNotes {
   const { kind, status = null, messages = [] } = failure;
-  return { ...notes, failure: { kind, status, messages: [...messages] } };
+  return { ...notes, failure: { kind, status, messages: messages.map(toStorable) } };
+}
+
+/** Words cut in the middle of a character, or with a NUL, are refused by the database. */
+function toStorable(text: string): string {
+  return text.replaceAll('\0', '').toWellFormed();
 }
 
 export function withLook(notes: PartNotes, look: PartNotes['looks'][number]): PartNotes {

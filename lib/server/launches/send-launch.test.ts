@@ -86,6 +86,14 @@ test.each<[string, OnCreate]>([
   expect(wait).toBeLessThanOrEqual(2_000);
 });
 
+test.each([
+  ['half a character', `${'x'.repeat(299)}😀`],
+  ['a NUL', 'a\0b'],
+])('a no whose words hold %s is still a no', async (_, message) => {
+  const { key } = await sendOnce((socket) => answerJson(socket, { message }, 400));
+  expect(await viewOf(fixture, key)).toMatchObject({ state: 'failed' });
+});
+
 test('where nothing listens, nothing was sent: failed', async () => {
   const key = await approveNew(fixture);
   const gone = await startFakeVapi();
