@@ -20,7 +20,7 @@ export function claimPart(
     if (part?.state !== 'approved' || isBlocked(inHand.parts)) return null;
     const reason = reasonNotToSend(inHand, deps);
     if (reason !== null) {
-      failApproved(inHand.parts, reason);
+      failApproved(inHand, reason);
       return null;
     }
     part.state = 'sending';
@@ -50,12 +50,13 @@ function reasonNotToSend({ launch, now }: LaunchInHand, { timing }: LaunchDeps) 
 
 /** Parts that were never sent fail for certain; one whose earlier attempt is open is looked for again. */
 export function failApproved(
-  parts: PartInHand[],
+  { parts, now }: Pick<LaunchInHand, 'parts' | 'now'>,
   kind: 'withdrawn' | 'too-late' | 'halted' | 'unbuildable',
 ): void {
   for (const part of parts) {
     if (part.state !== 'approved') continue;
     part.state = part.notes.hasOpenAttempt ? 'unknown' : 'failed';
+    part.nextLookAt = part.notes.hasOpenAttempt ? now : null;
     part.notes = withFailure(part.notes, { kind });
   }
 }

@@ -60,7 +60,7 @@ async function buildOrFail(
   } catch (thrown) {
     if (isDatabaseDown(thrown)) throw thrown;
     log.error({ launch: launch.key, part: n, ...describeError(thrown) }, 'payload not buildable');
-    await changeLaunch(launch.key, { deps }, ({ parts }) => failApproved(parts, 'unbuildable'));
+    await changeLaunch(launch.key, { deps }, (inHand) => failApproved(inHand, 'unbuildable'));
     return null;
   }
 }

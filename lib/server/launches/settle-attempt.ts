@@ -23,7 +23,9 @@ export async function settleAttempt(attempted: Attempted, deps: LaunchDeps): Pro
       .set({ settledAt: sql`clock_timestamp()`, status, replyClass })
       .where(eq(launchAttempts.id, attemptId));
     const part = inHand.parts.find((candidate) => candidate.n === n);
-    if (!isLatest || part === undefined || !isOpen(part)) return false;
+    if (part === undefined) return false;
+    if (reply.kind === 'created') return applyCreated({ part, reply }, { inHand, deps });
+    if (!isLatest || !isOpen(part)) return false;
     applyReply({ part, reply }, { inHand, deps });
     return true;
   });
@@ -53,37 +55,50 @@ async function isLatestAttempt(tx: Db, { key, n, attemptId }: Attempted): Promis
   return latest?.id === attemptId;
 }
 
-type Applied = { part: PartInHand; reply: Reply };
+type Applied<R extends Reply> = { part: PartInHand; reply: R };
+type Created = Extract<Reply, { kind: 'created' }>;
+type Around = { inHand: LaunchInHand; deps: LaunchDeps };
+
+/**
+ * A campaign that is known to exist is never passed over, however late its answer: it is the part's, or it
+ * is one too many and has to be stopped. False when it was known already.
+ */
+function applyCreated({ part, reply }: Applied<Created>, { inHand, deps }: Around): boolean {
+  if (part.vapiId === reply.vapiId) return false;
+  const isTheOne = part.vapiId === null && part.state !== 'failed';
+  if (isTheOne) {
+    part.state = 'confirmed';
+    part.vapiId = reply.vapiId;
+    part.nextLookAt = part.notes.hasOpenAttempt ? firstLookAt(inHand, deps) : null;
+  }
+  if (isTheOne && inHand.launch.cancelRequestedAt === null) return true;
+  part.notes = withToStop(part.notes, [reply.vapiId]);
+  part.nextLookAt = inHand.now;
+  return true;
+}
 
 /** While an earlier attempt may still turn up, a refusal settles nothing and looking goes on. */
 function applyReply(
-  { part, reply }: Applied,
-  { inHand, deps }: { inHand: LaunchInHand; deps: LaunchDeps },
+  { part, reply }: Applied<Exclude<Reply, Created>>,
+  { inHand, deps }: Around,
 ): void {
-  const nextLookAt = new Date(inHand.now.getTime() + lookGapMs(deps.timing, 0));
-  if (reply.kind === 'created') {
-    part.state = 'confirmed';
-    part.vapiId = reply.vapiId;
-    part.nextLookAt = part.notes.hasOpenAttempt ? nextLookAt : null;
-    if (inHand.launch.cancelRequestedAt !== null) {
-      part.notes = withToStop(part.notes, [reply.vapiId]);
-      part.nextLookAt = inHand.now;
-    }
-    return;
-  }
   const failure = failureOf(reply);
   if (failure !== null) part.notes = withFailure(part.notes, failure);
   if (failure !== null && !part.notes.hasOpenAttempt) {
     part.state = 'failed';
     part.nextLookAt = null;
-    failApproved(inHand.parts, 'halted');
+    failApproved(inHand, 'halted');
     return;
   }
   part.state = 'unknown';
-  part.nextLookAt = nextLookAt;
+  part.nextLookAt = firstLookAt(inHand, deps);
 }
 
-function failureOf(reply: Reply) {
+function firstLookAt({ now }: LaunchInHand, { timing }: LaunchDeps): Date {
+  return new Date(now.getTime() + lookGapMs(timing, 0));
+}
+
+function failureOf(reply: Exclude<Reply, Created>) {
   if (reply.kind === 'refused') {
     return { kind: 'refused', status: reply.status, messages: reply.messages } as const;
   }

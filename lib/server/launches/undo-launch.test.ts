@@ -112,6 +112,20 @@ async function unknownForLong(): Promise<string> {
   }
   return key;
 }
+/** The first POST is given up, looked for in vain, and something is done; only then does it arrive. */
+function answeringLate(key: string, meanwhile: () => Promise<void>) {
+  const { deps } = fixture;
+  const createCampaign: typeof deps.vapi.createCampaign = async (payload) => {
+    for (let time = 0; time < 8; time++) {
+      await letPass(fixture, { key, ms: 46_000 });
+      await advanceLaunch(key, deps);
+    }
+    await meanwhile();
+    return deps.vapi.createCampaign(payload);
+  };
+  return { ...deps, vapi: { ...deps.vapi, createCampaign } };
+}
+
 const accept = (key: string) => retryLaunch({ key, isDoublingAccepted: true }, fixture);
 
 test('sent again by a person: same fingerprint, a new grace; the first one is stopped when it turns up', async () => {
@@ -142,6 +156,58 @@ test('sent again and refused: still unknown, for the first one may exist', async
     state: 'confirmed',
     parts: [{ vapiId: 'campaign-1' }],
   });
+});
+
+test('sent again but taken back before it left: the first one is stopped when it turns up', async () => {
+  const key = await unknownForLong();
+  await accept(key);
+  await undoLaunch(key, fixture);
+  for (const campaign of fixture.fake.campaigns) campaign.isListed = true;
+  await advanceLaunch(key, fixture.deps);
+  expect(fixture.fake.live()).toEqual([]);
+  expect(await viewOf(fixture, key)).toMatchObject({ parts: [{ isStopped: true }] });
+});
+
+test('sent again but left behind until too late: looking goes on', async () => {
+  const key = await unknownForLong();
+  await accept(key);
+  await letPass(fixture, { key, ms: 200_000 });
+  await advanceLaunch(key, fixture.deps);
+  for (const campaign of fixture.fake.campaigns) campaign.isListed = true;
+  await letPass(fixture, { key, ms: 45_000 });
+  await advanceLaunch(key, fixture.deps);
+  expect(await viewOf(fixture, key)).toMatchObject({
+    state: 'confirmed',
+    parts: [{ vapiId: 'campaign-1' }],
+  });
+});
+
+test('the first answer comes when a person had decided to send again: nothing more is sent', async () => {
+  const key = await approveNew(fixture);
+  const before = fixture.fake.seen('POST').length;
+  await sendLaunch(
+    key,
+    answeringLate(key, () => accept(key)),
+  );
+  await sendLaunch(key, fixture.deps);
+  expect(fixture.fake.seen('POST').length - before).toBe(1);
+  expect(await viewOf(fixture, key)).toMatchObject({
+    state: 'confirmed',
+    parts: [{ vapiId: 'campaign-1' }],
+  });
+});
+
+test('the first answer comes after the second one: the campaign too many is stopped', async () => {
+  const key = await approveNew(fixture);
+  const late = answeringLate(key, async () => {
+    await accept(key);
+    await sendLaunch(key, fixture.deps);
+  });
+  await sendLaunch(key, late);
+  await advanceLaunch(key, fixture.deps);
+  const { vapiId } = (await viewOf(fixture, key)).parts[0] ?? {};
+  expect(fixture.fake.campaigns).toHaveLength(2);
+  expect(fixture.fake.live().map(({ id }) => id)).toEqual([vapiId]);
 });
 
 test('two people send again at once: one more POST', async () => {

@@ -22,7 +22,7 @@ export async function undoLaunch(
   const entry = { actor, action: 'launch.undo', target: key, launchKey: key };
   const parts = await changeLaunch(key, { deps, intent: entry }, (inHand) => {
     inHand.launch.cancelRequestedAt ??= inHand.now;
-    failApproved(inHand.parts, 'withdrawn');
+    failApproved(inHand, 'withdrawn');
     for (const part of inHand.parts) {
       if (part.state !== 'confirmed' || part.vapiId === null) continue;
       part.notes = withToStop(part.notes, [part.vapiId]);
