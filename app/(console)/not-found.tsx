@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 export default function ConsoleNotFound() {
   return (
     <EmptyState
+      headingLevel={1}
       title="There is nothing at this address"
       action={
         <Button asChild variant="primary">

@@ -27,8 +27,12 @@ export function chartSpan({ live, forecast, nowMs }: Known): ChartSpan | null {
   const { deadlineMs, etaMs } = forecast;
   const ahead = now + Math.max((now - from) * AHEAD_SHARE, LEAST_AHEAD_MS);
   const wanted = etaMs === null ? ahead : Math.max(ahead, etaMs);
-  const to = Math.max(Math.min(deadlineMs, wanted), now, from + LEAST_MS);
-  return { from, to, now, deadline: deadlineMs > from && deadlineMs <= to ? deadlineMs : null };
+  const to = Math.max(Math.min(deadlineMs ?? wanted, wanted), now, from + LEAST_MS);
+  return { from, to, now, deadline: isWithin(deadlineMs, { from, to }) ? deadlineMs : null };
+}
+
+function isWithin(at: number | null, { from, to }: Pick<ChartSpan, 'from' | 'to'>): at is number {
+  return at !== null && at > from && at <= to;
 }
 
 const MINUTE = 60_000;

@@ -15,7 +15,7 @@ export function projectDialling({ forecast, span }: Known): Projection | null {
   if (now === null || waiting === null || waiting === 0 || etaMs === null || !perMinute)
     return null;
   const from = { at: now, count: audience - waiting };
-  const isLate = leftOut > 0;
+  const isLate = leftOut > 0 && deadlineMs !== null;
   const goal = isLate
     ? { at: deadlineMs, count: audience - leftOut }
     : { at: etaMs, count: audience };

@@ -11,6 +11,7 @@ export function tellWindow(
   if (isTerminal(status)) return null;
   const startMs = earliestAt === null ? null : Date.parse(earliestAt);
   if (startMs !== null && nowMs < startMs) return `starts in ${tellSpan(startMs - nowMs)}`;
+  if (deadlineMs === null) return 'dialling on';
   if (nowMs >= deadlineMs) return 'closed';
   return `closes in ${tellSpan(deadlineMs - nowMs)}`;
 }

@@ -1,12 +1,13 @@
 import { areOutcomesWhole } from './bar-segments';
+import { findDeadline } from './deadline';
 import type { LiveCampaign, SeriesPoint } from './live';
 import { countEnded, isTerminal } from './outcome';
 import { neverDialled, readTally } from './read-tally';
 
 /**
  * Where a campaign is going. Shares are 0–1 of the contacts that are done. `perMinute` is how many ended
- * a minute of late; `etaMs` (epoch) when the last is dialled at that pace; `deadlineMs` when Vapi gives up.
- * `null`: not known. `leftOut` contacts are not dialled, or won't be at this pace; 0 also without a pace.
+ * a minute of late; `etaMs` (epoch) when the last is dialled at that pace; `deadlineMs` when Vapi gives up,
+ * null when it dials on past that. Otherwise `null`: not known. `leftOut` contacts are not dialled, or won't be at this pace; 0 also without a pace.
  */
 export type Forecast = {
   done: number | null;
@@ -19,7 +20,7 @@ export type Forecast = {
   voicemailShare: number | null;
   perMinute: number | null;
   etaMs: number | null;
-  deadlineMs: number;
+  deadlineMs: number | null;
   isPastDeadline: boolean;
   leftOut: number;
   /** Contacts wait, and for minutes no call was running or ended: other calls hold the slots. */
@@ -33,7 +34,7 @@ const STARVED_AFTER_MS = 2 * 60_000;
 /** Looks ahead from what is known at `nowMs` (epoch). */
 export function forecastCampaign(live: LiveCampaign, nowMs: number): Forecast {
   const counts = readCounts(live);
-  const deadlineMs = findDeadline(live);
+  const deadlineMs = readDeadline(live, nowMs);
   const isRunning = live.status === 'in-progress';
   const perMinute = isRunning ? measurePace(live.series.points, nowMs) : null;
   const etaMs = isRunning ? findEta({ waiting: counts.waiting, perMinute, nowMs }) : null;
@@ -42,7 +43,7 @@ export function forecastCampaign(live: LiveCampaign, nowMs: number): Forecast {
     perMinute,
     etaMs,
     deadlineMs,
-    isPastDeadline: nowMs >= deadlineMs,
+    isPastDeadline: deadlineMs !== null && nowMs >= deadlineMs,
     leftOut: countLeftOut(live, { waiting: counts.waiting, perMinute, deadlineMs, nowMs }),
     isStarved: isRunning && isStarved(live, { ...counts, nowMs }),
   };
@@ -68,11 +69,15 @@ function readCounts(live: LiveCampaign) {
   };
 }
 
-/** When Vapi dials nobody any more: a retry window after the start, or at the window's end. */
-function findDeadline({ earliestAt, latestAt, createdAt, retryWindowSeconds }: LiveCampaign) {
-  const start = Date.parse(earliestAt ?? createdAt);
-  const retryEnd = start + retryWindowSeconds * 1000;
-  return latestAt === null ? retryEnd : Math.min(retryEnd, Date.parse(latestAt));
+function readDeadline(live: LiveCampaign, nowMs: number): number | null {
+  const { earliestAt, latestAt, createdAt, retryWindowSeconds, status } = live;
+  return findDeadline({
+    startMs: Date.parse(earliestAt ?? createdAt),
+    latestMs: latestAt === null ? null : Date.parse(latestAt),
+    retryWindowMs: retryWindowSeconds * 1000,
+    nowMs,
+    queued: status === 'in-progress' ? readTally(live.tally).current.queued : null,
+  });
 }
 
 /** Calls ended a minute over the last five, or since the first point; null before there is anything to measure. */
@@ -105,10 +110,10 @@ function findEta({ waiting, perMinute, nowMs }: Pace): number | null {
   return nowMs + (waiting / perMinute) * 60_000;
 }
 
-function countLeftOut(live: LiveCampaign, pace: Pace & { deadlineMs: number }): number {
+function countLeftOut(live: LiveCampaign, pace: Pace & { deadlineMs: number | null }): number {
   const { waiting, perMinute, deadlineMs, nowMs } = pace;
   if (isTerminal(live.status)) return neverDialled(live.tally, live.status) ?? 0;
-  if (waiting === null || perMinute === null) return 0;
+  if (waiting === null || perMinute === null || deadlineMs === null) return 0;
   const minutesLeft = Math.max(0, deadlineMs - nowMs) / 60_000;
   return Math.max(0, waiting - Math.floor(perMinute * minutesLeft));
 }

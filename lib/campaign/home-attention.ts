@@ -1,4 +1,5 @@
 import { areOutcomesWhole } from './bar-segments';
+import { findDeadline } from './deadline';
 import { startMs, type UnjudgedRow } from './home';
 import { countOf, formatCount, formatShare } from './phrases';
 import { readTally } from './read-tally';
@@ -54,6 +55,7 @@ function tellClosing(row: UnjudgedRow, context: HomeContext): string | null {
   const waiting = countWaiting(row);
   if (waiting === null || waiting === 0) return null;
   const deadlineMs = deadlineOf(row, context);
+  if (deadlineMs === null) return null;
   if (context.nowMs >= deadlineMs) {
     return `Window closed with ${countOf(waiting, 'contact')} not called`;
   }
@@ -96,8 +98,13 @@ function paceOf(row: UnjudgedRow, { nowMs }: HomeContext): number | null {
   return ended === null || elapsed < PACE_AFTER_MS ? null : ended / elapsed;
 }
 
-function deadlineOf(row: UnjudgedRow, { retryWindowMs }: HomeContext): number {
-  const retryEnd = startMs(row) + retryWindowMs;
+function deadlineOf(row: UnjudgedRow, { retryWindowMs, nowMs }: HomeContext): number | null {
   const latestAt = row.window?.latestAt ?? null;
-  return latestAt === null ? retryEnd : Math.min(retryEnd, Date.parse(latestAt));
+  return findDeadline({
+    startMs: startMs(row),
+    latestMs: latestAt === null ? null : Date.parse(latestAt),
+    retryWindowMs,
+    nowMs,
+    queued: readTally(row.tally).current.queued,
+  });
 }

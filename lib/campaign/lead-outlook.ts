@@ -10,6 +10,7 @@ export function tellOutlook(forecast: Forecast, words: LeadWords): Phrase[] {
   const { waiting, inProgress, deadlineMs } = forecast;
   if (waiting === null) return [];
   if (waiting === 0) return tellLast(inProgress ?? 0);
+  if (deadlineMs === null) return tellPastDeadline(forecast, words);
   const deadline = strong(words.formatTime(deadlineMs));
   const waiters = strong(formatCount(waiting));
   if (forecast.isPastDeadline) {
@@ -31,6 +32,13 @@ function tellLast(inProgress: number): Phrase[] {
   const verb = inProgress === 1 ? ' is in progress' : ' are in progress';
   const calls = strong(countOf(inProgress, 'call'));
   return [plain(' The last '), calls, plain(`${verb}: nobody is left out.`)];
+}
+
+/** Vapi dials on although its hour is over: nobody can say until when. */
+function tellPastDeadline({ etaMs }: Forecast, words: LeadWords): Phrase[] {
+  if (etaMs === null) return [];
+  const eta = strong(words.formatTime(etaMs));
+  return [plain(' At this pace the last is dialled at about '), eta, plain('.')];
 }
 
 function tellPace(

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 export default function CampaignNotFound() {
   return (
     <EmptyState
+      headingLevel={1}
       title="There is no such campaign"
       action={
         <Button asChild variant="primary">

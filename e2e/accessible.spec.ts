@@ -1,0 +1,106 @@
+import { mkdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { makePeople, toCsv } from './contact-file';
+import { expect, test } from './fixtures';
+import { Wizard } from './wizard';
+
+const screens = 'test-results/screens';
+mkdirSync(screens, { recursive: true });
+
+const looks = [
+  { theme: 'light', width: 1280 },
+  { theme: 'dark', width: 1280 },
+  { theme: 'light', width: 390 },
+  { theme: 'dark', width: 390 },
+] as const;
+
+/** No violation of WCAG 2.2 AA and no sideways overflow, in each theme and width; a picture of each to look at. */
+async function look(page: Page, name: string): Promise<void> {
+  for (const { theme, width } of looks) {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setViewportSize({ width, height: 900 });
+    await expect(page.locator('html')).toHaveClass(theme === 'dark' ? /dark/ : /^((?!dark).)*$/);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    const said = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+    expect(said, `${name}, ${theme}, ${width} px`).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `${name} at ${width} px is wider than the screen`).toBeLessThanOrEqual(0);
+    await page.screenshot({ path: `${screens}/${name}-${width}-${theme}.png`, fullPage: true });
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+test('sign-in and what is not there', async ({ page, browser, stack }) => {
+  const context = await browser.newContext({ baseURL: stack.app });
+  const stranger = await context.newPage();
+  await stranger.goto('/sign-in');
+  await look(stranger, 'sign-in');
+  await context.close();
+  await page.goto('/no-such-page');
+  await look(page, 'not-found');
+});
+
+test('every step of the wizard, empty and filled', async ({ page, sandbox }) => {
+  test.setTimeout(180_000);
+  expect(await sandbox.campaigns()).toEqual([]);
+  const wizard = new Wizard(page);
+  await wizard.open();
+  await look(page, 'wizard-1-details-empty');
+  await page.goto('/campaigns/new?step=review');
+  await expect(page.getByRole('heading', { name: 'Review', exact: true })).toBeVisible();
+  await look(page, 'wizard-6-review-empty');
+  await wizard.open();
+  await wizard.fillDetails('Spring renewals', /Riley/);
+  await look(page, 'wizard-1-details');
+  await wizard.next('Audience');
+  await look(page, 'wizard-2-audience-empty');
+  const bad = Buffer.from('12,Nobody,x@example.com,,Basic,\r\n+12125550100,Twice,,,,\r\n');
+  await wizard.importFile(Buffer.concat([toCsv(makePeople(300)), Buffer.from('\r\n'), bad]));
+  await expect(page.getByRole('button', { name: /Use these 300 contacts/ })).toBeVisible();
+  await look(page, 'wizard-2-audience-report');
+  await wizard.takeContacts(300);
+  await look(page, 'wizard-2-audience');
+  await wizard.next('Caller numbers');
+  await look(page, 'wizard-3-callers-empty');
+  await wizard.chooseNumbers(['+14155550001', '+16505550002', '+15105550003']);
+  await look(page, 'wizard-3-callers');
+  await wizard.next('Overrides');
+  await look(page, 'wizard-4-overrides');
+  await wizard.next('Schedule');
+  await page.getByRole('radio', { name: 'In a window' }).click();
+  await look(page, 'wizard-5-schedule');
+  await page.getByRole('radio', { name: 'Now' }).click();
+  await wizard.next('Review');
+  await look(page, 'wizard-6-review');
+  await wizard.openLaunchQuestion();
+  await look(page, 'wizard-6-review-question');
+});
+
+test('home, a running campaign, one that is over, and the questions', async ({ page, sandbox }) => {
+  test.setTimeout(180_000);
+  await page.goto('/campaigns');
+  await expect(page.getByRole('heading', { name: 'Campaigns', exact: true })).toBeVisible();
+  await look(page, 'home-empty');
+  await sandbox.reset('demo');
+  await page.goto('/campaigns');
+  const running = page.getByRole('link', { name: /Plan renewals · November/ });
+  await expect(running).toBeVisible({ timeout: 20_000 });
+  await look(page, 'home');
+  await running.click();
+  await expect(page.getByRole('list', { name: 'Counters' })).toBeVisible();
+  await expect(page.getByRole('row').nth(3)).toBeVisible();
+  await look(page, 'live');
+  await page.goto('/campaigns');
+  await page.getByRole('link', { name: /Win-back · lapsed in spring/ }).click();
+  await expect(page.getByRole('list', { name: 'Counters' })).toBeVisible();
+  await look(page, 'live-over');
+  await page.goto('/campaigns/00000000-0000-4000-8000-000000000000');
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await look(page, 'live-unknown-id');
+});
