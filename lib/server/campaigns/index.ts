@@ -7,6 +7,7 @@ export { type WatchDeps, watchDeps } from './deps';
 export { type HomeAnswer, listHome } from './list-home';
 export { type CallsAnswer, readCalls } from './read-calls';
 export { type LiveAnswer, readLive } from './read-live';
+export { refreshNow } from './refresh-now';
 export { refreshSnapshot } from './refresh-snapshot';
 export { renameCampaign } from './rename-campaign';
 export { stopCampaign } from './stop-campaign';

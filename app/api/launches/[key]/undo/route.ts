@@ -1,4 +1,5 @@
 import { answerRoute } from '@/lib/server/answer-route';
+import { refreshNow, watchDeps } from '@/lib/server/campaigns';
 import { launchDeps, readLaunch, undoLaunch } from '@/lib/server/launches';
 
 type Context = { params: Promise<{ key: string }> };
@@ -11,6 +12,11 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const { key } = await params;
     await undoLaunch(key, { actor, deps: await launchDeps() });
     const canSeeContacts = actor.permissions.has('see-contacts');
-    return Response.json(await readLaunch(key, { canSeeContacts }));
+    const view = await readLaunch(key, { canSeeContacts });
+    const deps = await watchDeps();
+    // The live page's next poll shall show the stop, not the last snapshot.
+    const ids = view.parts.flatMap(({ vapiId }) => (vapiId === null ? [] : [vapiId]));
+    await Promise.all(ids.map((id) => refreshNow(id, deps)));
+    return Response.json(view);
   });
 }
