@@ -64,6 +64,24 @@ test('nobody has its page open: whoever takes on the open ones sends and finds i
   expect(await viewOf(fixture, dying)).toMatchObject({ state: 'confirmed' });
 });
 
+test('one that can not be taken on holds up none of the others', async () => {
+  const keys = [await approveNew(fixture), await approveNew(fixture)];
+  for (const key of keys) await letPass(fixture, { key, ms: 10_000 });
+  const { deps } = fixture;
+  let refused = 0;
+  const createCampaign: typeof deps.vapi.createCampaign = async (payload) => {
+    refused += 1;
+    if (refused === 1) await fixture.db.execute('alter table launch_attempts rename to attempts');
+    return deps.vapi.createCampaign(payload);
+  };
+  const renamed = advanceOpenLaunches({ ...deps, vapi: { ...deps.vapi, createCampaign } });
+  await expect(renamed).resolves.toBeUndefined();
+  await fixture.db.execute('alter table attempts rename to launch_attempts');
+  await advanceOpenLaunches(deps);
+  const states = await Promise.all(keys.map(async (key) => (await viewOf(fixture, key)).state));
+  expect(states.toSorted()).toEqual(['confirmed', 'sending']);
+});
+
 test('found again only after its first call was due: it is not sent, and the draft is free', async () => {
   const { draft: _, ...input } = await addDraft(fixture);
   const { key } = await approveLaunch(input, fixture);

@@ -8,8 +8,10 @@ export type LaunchTiming = {
   resumeAfterMs: number;
   /** Waits before the planned looks for a launch of unknown outcome. */
   lookGapsMs: readonly number[];
-  /** Wait between later looks, while someone watches. */
+  /** By how much the wait grows with each look after those. */
   laterLookGapMs: number;
+  /** It does not grow beyond this. */
+  longestLookGapMs: number;
   /** Longer than one look takes: nobody else looks meanwhile. */
   lookLeaseMs: number;
 };
@@ -21,10 +23,16 @@ export const LAUNCH_TIMING: Readonly<LaunchTiming> = {
   resumeAfterMs: 5_000,
   lookGapsMs: [2_000, 3_000, 5_000, 10_000, 20_000, 40_000],
   laterLookGapMs: 15_000,
+  longestLookGapMs: 10 * 60_000,
   lookLeaseMs: 45_000,
 };
 
-/** The wait before the look with this number, from 0. */
+/**
+ * The wait before the look with this number, from 0. A look reads all campaigns since the launch, with their
+ * contacts, and one that never was may be looked for for days: so later looks get rare.
+ */
 export function lookGapMs(timing: LaunchTiming, looks: number): number {
-  return timing.lookGapsMs[looks] ?? timing.laterLookGapMs;
+  const { lookGapsMs, laterLookGapMs, longestLookGapMs } = timing;
+  const later = (looks - lookGapsMs.length + 1) * laterLookGapMs;
+  return lookGapsMs[looks] ?? Math.min(later, longestLookGapMs);
 }
