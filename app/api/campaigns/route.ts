@@ -6,12 +6,12 @@ import { advanceOpenInBackground } from '@/lib/server/launches';
 /** Long enough for a launch left behind to be sent and settled after the answer. */
 export const maxDuration = 60;
 
-/** The home table. A look at it also takes on launches that a dead process left open. */
+/** Everything home shows. Every look at it also takes on launches that nobody has open. */
 export function GET(request: Request): Promise<Response> {
   return answerRoute(request, { permission: 'see' }, async ({ actor }) => {
     const ifNoneMatch = request.headers.get('if-none-match');
-    const { home, ...rest } = await listHome({ actor, ifNoneMatch });
     after(advanceOpenInBackground);
+    const { home, ...rest } = await listHome({ actor, ifNoneMatch });
     return answerConditional({ ...rest, body: home });
   });
 }

@@ -14,6 +14,12 @@ import { GET as getLive } from './[id]/live/route';
 import { POST as postStop } from './[id]/stop/route';
 import { GET as getHome } from './route';
 
+// What goes on after an answer is not looked at here.
+vi.mock('next/server', async (load) => ({
+  ...(await load<typeof import('next/server')>()),
+  after: () => undefined,
+}));
+
 let fixture: WatchFixture;
 let operator: Headers;
 let viewer: Headers;

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { provideDb } from '@/lib/server/db/client';
+import { forgetEnv } from '@/lib/server/env';
+import { sendLaunch } from '@/lib/server/launches/send-launch';
+import {
+  approveNew,
+  type LaunchFixture,
+  letPass,
+  openLaunchFixture,
+  viewOf,
+} from '@/lib/testing/launches/launch-fixture';
+import { stubServerEnv } from '@/lib/testing/server-env';
+import { signedInAs } from '@/lib/testing/signed-in';
+import { GET as getHome } from './route';
+
+type Later = Promise<void> | (() => Promise<void>);
+const { later } = vi.hoisted(() => ({ later: [] as Later[] }));
+vi.mock('next/server', async (load) => ({
+  ...(await load<typeof import('next/server')>()),
+  after: (work: Later) => later.push(work),
+}));
+
+let fixture: LaunchFixture;
+beforeAll(async () => {
+  fixture = await openLaunchFixture();
+  stubServerEnv({ VAPI_BASE_URL: fixture.fake.url });
+  provideDb(fixture.db);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  forgetEnv();
+  provideDb(undefined);
+  await fixture.close();
+});
+
+test('a launch left in the middle of its POST is found again by whoever looks at home', async () => {
+  const key = await approveNew(fixture);
+  const { deps } = fixture;
+  let arrived: () => void = () => undefined;
+  const atDeath = new Promise<void>((resolve) => {
+    arrived = resolve;
+  });
+  const createCampaign: typeof deps.vapi.createCampaign = async (payload) => {
+    await deps.vapi.createCampaign(payload);
+    arrived();
+    return new Promise(() => undefined);
+  };
+  void sendLaunch(key, { ...deps, vapi: { ...deps.vapi, createCampaign } });
+  await atDeath;
+  await letPass(fixture, { key, ms: 46_000 });
+  const { headers } = await signedInAs('viewer');
+  const answer = await getHome(new Request('http://localhost:3000/api/campaigns', { headers }));
+  expect(answer.status).toBe(200);
+  for (const work of later) await (typeof work === 'function' ? work() : work);
+  expect(await viewOf(fixture, key)).toMatchObject({
+    state: 'confirmed',
+    parts: [{ vapiId: 'campaign-1' }],
+  });
+});
