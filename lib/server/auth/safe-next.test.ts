@@ -19,6 +19,10 @@ describe('where signing in leads', () => {
     '/\\evil.example',
     '/x\\..\\evil',
     '/\t/evil.example',
+    '/.//evil.example',
+    '/..//evil.example',
+    '/campaigns/..//evil.example',
+    '/%2e//evil.example',
     'javascript:alert(1)',
     '/sign-in?next=/sign-in',
   ])('not to %s', (path) => {
