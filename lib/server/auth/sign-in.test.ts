@@ -140,6 +140,19 @@ describe('a session', () => {
     expect(await findActor(headers, { isActivity: false, now: now + 2 * MEMORY_MS })).toBeNull();
   });
 
+  it('ends with the next sign-in of the same browser', async () => {
+    const { id, headers } = await signedInAs('operator');
+    const before = await open.db.select().from(sessions).where(eq(sessions.userId, id));
+    const [person] = await open.db.select().from(people).where(eq(people.id, id));
+    await findActor(headers, { isActivity: false });
+    const again = await enter(person?.email ?? '', 'nine lives of a cat', headers);
+    expect(again).toMatchObject({ kind: 'signed-in' });
+    expect(await findActor(headers, { isActivity: false })).toBeNull();
+    const after = await open.db.select().from(sessions).where(eq(sessions.userId, id));
+    expect(after).toHaveLength(1);
+    expect(after[0]?.token).not.toBe(before[0]?.token);
+  });
+
   it('is over on the server after signing out', async () => {
     const { id, headers } = await signedInAs('operator');
     await signOut(headers);
