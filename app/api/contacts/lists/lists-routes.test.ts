@@ -69,9 +69,15 @@ describe('the way of a list', () => {
     const finished = await postFinish(post(operator, { count: 3 }), context);
     expect(finished.status).toBe(200);
     expect(finished.headers.get('cache-control')).toBe('private, no-store');
-    expect(await finished.json()).toMatchObject({ count: 3, sample: contacts });
+    expect(await finished.json()).toMatchObject({
+      ...{ count: 3, sample: contacts },
+      columns: [{ name: 'plan', values: [{ value: 'gold', count: 3 }] }],
+    });
     const seen = await getFacts(request(viewer), context);
-    expect(await seen.json()).toMatchObject({ count: 3, sample: null });
+    expect(await seen.json()).toMatchObject({
+      ...{ count: 3, sample: null },
+      columns: [{ name: 'plan', filled: 3, values: null }],
+    });
     const lists = await (await getLists(request(viewer))).json();
     expect(lists).toMatchObject([{ listId: ref.listId, name: 'spring.csv', count: 3 }]);
   });

@@ -1,6 +1,12 @@
+import type { AudienceFacts } from '@/lib/contacts/contact';
 import { answerRoute } from '@/lib/server/answer-route';
 import { readFacts, readListRef } from '@/lib/server/contacts';
 import { DomainError } from '@/lib/server/errors';
+
+/** The values of a column may be names and addresses of people. */
+function withoutValues(facts: AudienceFacts): AudienceFacts {
+  return { ...facts, columns: facts.columns.map((column) => ({ ...column, values: null })) };
+}
 
 type Context = { params: Promise<{ listId: string; revision: string }> };
 
@@ -8,7 +14,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
   return answerRoute(request, { permission: 'see' }, async ({ actor }) => {
     const withSample = actor.permissions.has('see-contacts');
     const facts = await readFacts(readListRef(await params), { withSample });
-    if (facts) return Response.json(facts);
+    if (facts) return Response.json(withSample ? facts : withoutValues(facts));
     throw new DomainError('not-found', 'This contact list does not exist, or was never completed.');
   });
 }
