@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Contact } from '@/lib/contacts/contact';
 import { contactFaults, isStorable } from '@/lib/contacts/contact-faults';
-import { MAX_COLUMNS, MAX_HEADER_CHARS } from '@/lib/contacts/limits';
+import { MAX_CHUNK_CONTACTS, MAX_COLUMNS, MAX_HEADER_CHARS } from '@/lib/contacts/limits';
 import { normalisePhone } from '@/lib/contacts/phone';
 import { isForbiddenVariable } from '@/lib/contacts/variable-name';
 import { DomainError } from '@/lib/server/errors';
@@ -52,9 +52,11 @@ function checkContact(raw: unknown): Checked {
 /**
  * Checks every contact again: what the browser found counts for nothing here.
  *
- * @throws DomainError `bad-input`, naming the first rows by their line, never by their values
+ * @throws DomainError `too-large`; `bad-input`, naming the first rows by their line, never by their values
  */
 export function checkContacts(raw: readonly unknown[]): CheckedContact[] {
+  // Checking costs more than sending: 8 MB hold millions of empty rows.
+  if (raw.length > MAX_CHUNK_CONTACTS) throw tooMany(raw.length);
   const checked: CheckedContact[] = [];
   const faults: string[] = [];
   for (const [index, row] of raw.entries()) {
@@ -68,6 +70,13 @@ export function checkContacts(raw: readonly unknown[]): CheckedContact[] {
   throw new DomainError(
     'bad-input',
     `${faults.length} of these contacts can't be stored (${named}).${more} This part was not stored.`,
+  );
+}
+
+function tooMany(count: number): DomainError {
+  return new DomainError(
+    'too-large',
+    `This part holds ${count} contacts; at most ${MAX_CHUNK_CONTACTS} are taken at once. It was not stored.`,
   );
 }
 

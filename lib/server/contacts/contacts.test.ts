@@ -225,3 +225,12 @@ describe('what is refused', () => {
     });
   });
 });
+
+describe('a part of millions of rows', () => {
+  it('is refused before any of them is looked at', async () => {
+    const ref = await createOf(3);
+    const unread = new Proxy({}, { get: () => expect.unreachable('a row was read') });
+    const rows = new Array(2_001).fill(unread);
+    await expect(send(ref, 0, rows)).rejects.toMatchObject({ code: 'too-large' });
+  });
+});
