@@ -155,6 +155,8 @@ describe('what is refused', () => {
       { ...fine, columns: [], rowsIn: 10_001, accepted: 10_001 },
       { ...fine, columns: [], rowsIn: 0, accepted: 0 },
       { ...fine, columns: ['__proto__'] },
+      { ...fine, columns: ['a\0b'] },
+      { ...fine, name: 'half \ud83d' },
       null,
     ]) {
       await expect(createList({ actor, list }, open.db)).rejects.toMatchObject({

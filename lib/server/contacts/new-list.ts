@@ -1,25 +1,27 @@
 import { z } from 'zod';
 import { MAX_CONTACTS } from '@/lib/contacts/contact';
+import { isStorable } from '@/lib/contacts/contact-faults';
 import { MAX_CHUNK_CONTACTS, MAX_COLUMNS, MAX_HEADER_CHARS } from '@/lib/contacts/limits';
 import { isForbiddenVariable } from '@/lib/contacts/variable-name';
 
+const Text = z.string().refine(isStorable, 'half a character, which can not be stored');
 const Count = z.number().int().nonnegative().max(100_000_000);
 
 /** What the browser says of a list before it sends the contacts. `chunkSize` fixes where each part goes. */
 export const NewList = z
   .object({
-    name: z.string().trim().min(1).max(200),
-    source: z.string().trim().max(300),
+    name: Text.trim().min(1).max(200),
+    source: Text.trim().max(300),
     rowsIn: Count,
     accepted: Count.min(1).max(MAX_CONTACTS),
     rejected: Count,
     duplicates: Count,
     columns: z
       .array(
-        z
-          .string()
-          .max(MAX_HEADER_CHARS)
-          .refine((name) => !isForbiddenVariable(name), 'not a name for a variable'),
+        Text.max(MAX_HEADER_CHARS).refine(
+          (name) => !isForbiddenVariable(name),
+          'not a name for a variable',
+        ),
       )
       .max(MAX_COLUMNS),
     chunkSize: z.number().int().min(1).max(MAX_CHUNK_CONTACTS).default(MAX_CHUNK_CONTACTS),

@@ -33,10 +33,21 @@ async function readText(request: Request): Promise<string> {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (_, value: unknown) => toStorable(value));
   } catch {
     throw new DomainError('bad-input', 'The draft is not readable JSON. Nothing was saved.');
   }
+}
+
+/** NULs and half characters come with pasted and cut texts; the database takes neither in texts nor in names. */
+function toStorable(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, held]) => [cleanText(name), held]));
+}
+
+function cleanText(text: string): string {
+  return text.replaceAll('\0', '').toWellFormed();
 }
 
 function tooLarge(): DomainError {

@@ -20,6 +20,13 @@ test.each([
   await expect(readDraftBody(request(body))).rejects.toMatchObject({ code });
 });
 
+test('what the database does not take is left out: NULs, and halves of characters', async () => {
+  const callers = { byValue: { 'a\0b': 'c\0d' } };
+  const read = await readDraftBody(request(JSON.stringify({ name: 'cut \ud83d\0', callers })));
+  expect(read.name).toBe('cut \ufffd');
+  expect(read.callers.byValue).toEqual({ ab: 'cd' });
+});
+
 test('a body without end is cut off at the cap, whatever length it states', async () => {
   let sent = 0;
   const endless = new ReadableStream({
