@@ -141,9 +141,18 @@ test('the attempt is in the ledger before the POST leaves, and settled after', a
   expect(await read()).toMatchObject([{ n: 1, status: 201, replyClass: 'created' }]);
 });
 
-test('a viewer reads Vapi’s words without the numbers in them', async () => {
+test('a viewer reads Vapi’s words without numbers and addresses in them', async () => {
   const { key } = await sendOnce((socket) =>
-    answerJson(socket, { message: ['customers.0.number +14155550100 is not valid'] }, 400),
+    answerJson(
+      socket,
+      {
+        message: [
+          'customers.0.number +14155550100 is not valid',
+          'customers.1.email "ana@acme.example" and sip:bo@acme.example are not valid',
+        ],
+      },
+      400,
+    ),
   );
   const seen = JSON.stringify(
     await (await import('./read-launch')).readLaunch(key, {
@@ -152,5 +161,6 @@ test('a viewer reads Vapi’s words without the numbers in them', async () => {
     }),
   );
   expect(seen).toContain('customers.0.number …0100 is not valid');
-  expect(seen).not.toContain('5550100');
+  expect(seen).toContain('are not valid');
+  expect(seen).not.toMatch(/5550100|ana|bo@|acme/);
 });

@@ -8,14 +8,13 @@ export function viewFailure(
   { kind, status, messages }: NonNullable<PartNotes['failure']>,
   canSeeContacts: boolean,
 ): PartFailure {
-  const vapi = canSeeContacts ? messages : messages.map(hideNumbers);
+  const vapi = canSeeContacts ? messages : messages.map(hidePeople);
   return { kind, status, vapi, problems: problemsFromVapi(vapi) };
 }
 
-/** Keeps the last four digits of whatever may be a phone number. */
-function hideNumbers(text: string): string {
-  return text.replaceAll(
-    /\+?\d[\d\s().-]{5,}\d/g,
-    (match) => `…${match.replaceAll(/\D/g, '').slice(-4)}`,
-  );
+/** Keeps the last four digits of whatever may be a phone number, and nothing of an e-mail or SIP address. */
+function hidePeople(text: string): string {
+  return text
+    .replaceAll(/[^\s"'<>,;]+@[^\s"'<>,;]+/g, '…')
+    .replaceAll(/\+?\d[\d\s().-]{5,}\d/g, (match) => `…${match.replaceAll(/\D/g, '').slice(-4)}`);
 }
