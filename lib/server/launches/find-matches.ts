@@ -19,23 +19,30 @@ export type Sought = {
   isOnly: boolean;
 };
 
-/** The campaigns at Vapi that are this part, oldest first; null when the list could not be read whole. */
+/**
+ * The campaigns at Vapi that are this part, oldest first. Null when none was found and the list could not be
+ * read whole: one that was found exists, whatever the rest of the list may hold.
+ */
 export async function findMatches(
   sought: Sought,
   vapi: Pick<LaunchVapi, 'listCampaigns'>,
 ): Promise<UpstreamCampaignHead[] | null> {
   const createdAtGe = new Date(sought.sentAt.getTime() - SKEW_MS).toISOString();
   const matches = new Map<string, UpstreamCampaignHead>();
-  for (let page = 1; page <= MAX_PAGES; page++) {
+  let isWhole = false;
+  let dropped = 0;
+  for (let page = 1; page <= MAX_PAGES && !isWhole; page++) {
     // Oldest first, so that campaigns created meanwhile don't push others over to the next page.
     const read = await readPage(vapi, { createdAtGe, page, limit: PAGE, sortOrder: 'ASC' });
-    if (read === null || read.dropped > 0) return null;
+    if (read === null) break;
+    dropped += read.dropped;
     for (const campaign of read.campaigns) {
       if (isMatch(campaign, sought)) matches.set(campaign.id, campaign);
     }
-    if (!(read.hasMore ?? read.campaigns.length === PAGE)) return [...matches.values()].sort(byAge);
+    isWhole = !(read.hasMore ?? read.campaigns.length + read.dropped === PAGE);
   }
-  return null;
+  const isSure = matches.size > 0 || (isWhole && dropped === 0);
+  return isSure ? [...matches.values()].sort(byAge) : null;
 }
 
 async function readPage(

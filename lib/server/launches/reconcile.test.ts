@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { UpstreamError } from '@/lib/server/vapi';
 import { answer } from '@/lib/server/vapi/hostile-server';
 import type { FakeCampaign, OnCreate } from '@/lib/testing/launches/fake-vapi';
 import {
@@ -148,6 +149,21 @@ test('found on the third page of a busy list', async () => {
   });
   await look(key);
   expect((await viewOf(fixture, key)).parts[0]?.vapiId).toBe('campaign-25');
+});
+
+test('found before a page that can not be read, and beside a campaign that can not', async () => {
+  const key = await sendInto(creatingThen504({}));
+  const { deps } = fixture;
+  const listCampaigns: typeof deps.vapi.listCampaigns = async (query) => {
+    if (query?.page !== 1) throw new UpstreamError('bad-reply', { fault: 'over-cap' });
+    return { ...(await deps.vapi.listCampaigns(query)), dropped: 1, hasMore: true };
+  };
+  await letPass(fixture, { key, ms: 45_000 });
+  await advanceLaunch(key, { ...deps, vapi: { ...deps.vapi, listCampaigns } });
+  expect(await viewOf(fixture, key)).toMatchObject({
+    state: 'confirmed',
+    parts: [{ vapiId: 'campaign-1' }],
+  });
 });
 
 test('the list is down: it stays unknown, and nobody may send again', async () => {
