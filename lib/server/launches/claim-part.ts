@@ -1,23 +1,26 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import { launchAttempts } from '@/lib/server/db/schema';
-import { changeLaunch, type LaunchInHand, type PartInHand } from './change-launch';
+import { changeLaunch, type LaunchInHand, type LaunchRow, type PartInHand } from './change-launch';
 import type { LaunchDeps } from './deps';
 import { withFailure } from './part-notes';
 
 export type PartRef = { key: string; n: number };
+type Planned = Pick<LaunchRow, 'earliestAt'>;
 
 /**
  * Decides who sends this part: the attempt's id for one caller, null for everybody else, ever. Committed
- * before the POST. A part that was withdrawn, or whose time has passed, fails here instead.
+ * before the POST. A part that was withdrawn, or whose time has passed, fails here instead. `launch` is the
+ * one the payload was made of: where its times were moved since, the payload is not sent.
  */
 export function claimPart(
   { key, n }: PartRef,
-  { deps, payloadHash }: { deps: LaunchDeps; payloadHash: string },
+  { deps, launch, payloadHash }: { deps: LaunchDeps; launch: Planned; payloadHash: string },
 ): Promise<number | null> {
   return changeLaunch(key, { deps }, async (inHand) => {
     const part = inHand.parts.find((candidate) => candidate.n === n);
     if (part?.state !== 'approved' || isBlocked(inHand.parts)) return null;
+    if (inHand.launch.earliestAt?.getTime() !== launch.earliestAt?.getTime()) return null;
     const reason = reasonNotToSend(inHand, deps);
     if (reason !== null) {
       failApproved(inHand, reason);

@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { launches } from '@/lib/server/db/schema';
 import { readDraft } from '@/lib/server/drafts';
 import { answerJson } from '@/lib/server/vapi/hostile-server';
 import {
@@ -136,7 +138,9 @@ test('the answer comes after it was given up: what is certain wins', async () =>
 
 test('a second claim of the same part gets nothing', async () => {
   const key = await approveNew(fixture);
-  const claim = () => claimPart({ key, n: 1 }, { deps: fixture.deps, payloadHash: 'hash' });
+  const [launch] = await fixture.db.select().from(launches).where(eq(launches.key, key));
+  if (launch === undefined) throw new Error('no launch');
+  const claim = () => claimPart({ key, n: 1 }, { deps: fixture.deps, launch, payloadHash: 'hash' });
   const claims = await Promise.all([claim(), claim(), claim()]);
   expect(claims.filter((attempt) => attempt !== null)).toHaveLength(1);
 });

@@ -42,7 +42,10 @@ async function sendPart(
   const { key } = launch;
   const request = await buildOrFail({ launch, n }, deps);
   if (request === null) return false;
-  const attemptId = await claimPart({ key, n }, { deps, payloadHash: hashPayload(request) });
+  const attemptId = await claimPart(
+    { key, n },
+    { deps, launch, payloadHash: hashPayload(request) },
+  );
   if (attemptId === null) return false;
   const reply = await readReply(() => deps.vapi.createCampaign(request));
   log.info({ launch: key, part: n, outcome: reply.kind, status: reply.status }, 'launch sent');

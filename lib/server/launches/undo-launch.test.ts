@@ -210,6 +210,27 @@ test('the first answer comes after the second one: the campaign too many is stop
   expect(fixture.fake.live().map(({ id }) => id)).toEqual([vapiId]);
 });
 
+test('a sender that slept through all of it does not send its payload of before', async () => {
+  const key = await approveNew(fixture);
+  const { deps } = fixture;
+  const readContacts: typeof deps.readContacts = async (...wanted) => {
+    fixture.fake.script.push((socket) => answer(socket, { status: 504 }));
+    await sendLaunch(key, deps);
+    for (let time = 0; time < 6; time++) {
+      await letPass(fixture, { key, ms: 45_000 });
+      await advanceLaunch(key, deps);
+    }
+    await accept(key);
+    return deps.readContacts(...wanted);
+  };
+  const before = fixture.fake.seen('POST').length;
+  await sendLaunch(key, { ...deps, readContacts });
+  expect(fixture.fake.seen('POST').length - before).toBe(1);
+  await sendLaunch(key, deps);
+  const { schedulePlan } = JSON.parse(fixture.fake.seen('POST').at(-1)?.body ?? '');
+  expect(Date.parse(schedulePlan.earliestAt) - Date.now()).toBeGreaterThan(170_000);
+});
+
 test('two people send again at once: one more POST', async () => {
   const key = await unknownForLong();
   const before = fixture.fake.seen('POST').length;
