@@ -34,7 +34,7 @@ export class Wizard {
     const words = count === 1 ? /Use this contact/ : new RegExp(`Use these ${count} contacts`);
     await this.page.getByRole('button', { name: words }).click();
     await expect(
-      this.page.getByText(new RegExp(`${count} contacts? from .* will be called`)),
+      this.page.getByText(new RegExp(`${count} contacts? from .* will be called`)).first(),
     ).toBeVisible();
   }
 

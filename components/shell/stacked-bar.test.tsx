@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { Legend } from './legend';
-import { type BarSegment, StackedBar } from './stacked-bar';
+import { type BarSegment, placeSegments, StackedBar } from './stacked-bar';
 
 afterEach(cleanup);
 
@@ -20,10 +20,19 @@ test('reads as one sentence without its zeros', () => {
   );
 });
 
-test('draws each part as wide as its count, and the never dialled hatched', () => {
+test('gives each part a place as wide as its count', () => {
+  const places = placeSegments(segments).map(({ start, end }) => [start, end].map(Math.round));
+  expect(places).toEqual([
+    [0, 97],
+    [97, 97],
+    [97, 100],
+  ]);
+});
+
+test('draws what is counted, and the never dialled hatched', () => {
   render(<StackedBar segments={segments} />);
   const parts = [...screen.getByRole('img').children] as HTMLElement[];
-  expect(parts.map((part) => part.style.flexGrow)).toEqual(['1310', '40']);
+  expect(parts.map((part) => part.title)).toEqual(['Reached 1,310', 'Never dialled 40']);
   expect(parts[1]?.className).toContain('hatch');
 });
 

@@ -12,7 +12,10 @@ type StackedBarProps = {
   className?: string;
 };
 
-/** The whole audience in one line, each part as wide as its count. Nothing moves but the widths. */
+/**
+ * The whole audience in one line, each part as wide as its count. Every part lies over the whole line and is
+ * clipped to its place: counting on repaints, and lays out nothing anew.
+ */
 export function StackedBar({ segments, height = 'big', label, className }: StackedBarProps) {
   const shown = segments.filter((segment) => segment.value > 0);
   return (
@@ -20,22 +23,39 @@ export function StackedBar({ segments, height = 'big', label, className }: Stack
       role="img"
       aria-label={describeSegments(shown, label)}
       className={cn(
-        'flex w-full overflow-hidden',
-        height === 'big' ? 'h-3.5 gap-[1.5px] rounded-[4px]' : 'h-[7px] gap-px rounded-[3px]',
+        'relative isolate w-full overflow-hidden',
+        height === 'big' ? 'h-3.5 rounded-[4px]' : 'h-[7px] rounded-[3px]',
         shown.length === 0 && 'bg-line-soft',
         className,
       )}
     >
-      {shown.map((segment) => (
+      {placeSegments(shown).map(({ segment, start, end }, index) => (
         <span
           key={segment.key}
           title={`${segment.label} ${formatCount(segment.value)}`}
-          className={cn('h-full min-w-0.5 basis-0', toneFill[segment.key])}
-          style={{ flexGrow: segment.value }}
+          className={cn('absolute inset-0', toneFill[segment.key])}
+          style={{ clipPath: clipTo(start, end), zIndex: shown.length - index }}
         />
       ))}
     </div>
   );
+}
+
+/** Where each part begins and ends, in percent of the line. */
+export function placeSegments(segments: readonly BarSegment[]) {
+  const total = segments.reduce((sum, segment) => sum + segment.value, 0);
+  let before = 0;
+  return segments.map((segment) => {
+    const start = (before / total) * 100;
+    before += segment.value;
+    return { segment, start, end: (before / total) * 100 };
+  });
+}
+
+/** A gap before each but the first; at least 2 px, over its neighbour, so that one contact can be seen. */
+function clipTo(start: number, end: number): string {
+  const left = start === 0 ? '0px' : `calc(${start}% + 1.5px)`;
+  return `inset(0 calc(100% - max(${end}%, ${start}% + 3.5px)) 0 ${left})`;
 }
 
 /** "March renewals: Reached 131, Voicemail 58, of 189 contacts." */

@@ -73,7 +73,7 @@ export function readFailure(body: unknown): Failure | null {
 function unreadable(status: number): Failure {
   return {
     code: 'internal',
-    message: `Dialboard answered ${status} without a reason. Try again.`,
+    message: `Dialboard’s answer (${status}) could not be read. Try again.`,
     requestId: '',
   };
 }
@@ -81,8 +81,11 @@ function unreadable(status: number): Failure {
 /** The age of the data, from the headers of a 200 or a 304. */
 export function readFreshness(headers: Headers) {
   const pollMs = Number(headers.get('x-poll-ms') ?? Number.NaN);
+  const observedAt = headers.get('x-observed-at');
+  // A proxy on the way that drops it makes the age of the data unknown: then it isn't taken for new.
+  if (observedAt === null) throw new RequestFailed(unreadable(200));
   return {
-    observedAt: headers.get('x-observed-at') ?? '',
+    observedAt,
     staleSince: headers.get('x-stale-since'),
     staleReason: headers.get('x-stale-reason'),
     isGone: headers.get('x-gone') === '1',

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+/** Opens the campaign that runs in the emulator's demo organisation. */
+async function openRunning(page: Page): Promise<void> {
+  await page.goto('/campaigns');
+  await page.getByRole('link', { name: /Plan renewals · November/ }).click();
+  await expect(page.getByRole('list', { name: 'Counters' })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Calls', exact: true })).toBeVisible();
+}
+
+/** What moved on the page, from now on. */
+async function countShifts(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { shifts: seen });
+    const name = (node: Node | null) =>
+      node instanceof Element ? node.outerHTML.slice(0, 120) : String(node?.textContent);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { sources } = entry as unknown as { sources: { node: Node | null }[] };
+        seen.push(sources.map(({ node }) => name(node)).join(' | '));
+      }
+    }).observe({ type: 'layout-shift' });
+  });
+  return () => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+}
+
+test('polling moves nothing but the numbers, and costs 304s while nothing changes', async ({
+  page,
+  sandbox,
+}) => {
+  await sandbox.reset('demo');
+  await openRunning(page);
+  await expect(page.locator('.recharts-surface').first()).toBeVisible();
+  const shifted = await countShifts(page);
+  const before = Number(
+    (await sandbox.campaigns()).find(({ status }) => status === 'in-progress')?.callsCounterEnded,
+  );
+  const polls: number[] = [];
+  page.on('response', (reply) => {
+    if (/\/live(\?|$)/.test(reply.url())) polls.push(reply.status());
+  });
+  await page.getByRole('radio', { name: 'Reached', exact: true }).focus();
+  await expect.poll(() => polls.length, { timeout: 45_000 }).toBeGreaterThanOrEqual(5);
+  expect(await shifted(), 'what moved').toEqual([]);
+  await expect(page.getByRole('radio', { name: 'Reached', exact: true })).toBeFocused();
+  expect(before).toBeGreaterThanOrEqual(0);
+
+  await page.getByRole('button', { name: 'Pause updates' }).click();
+  const held = polls.length;
+  const seen = await sandbox.requests('GET', /^\/campaign\//);
+  expect(seen.length).toBeLessThanOrEqual(held + 6);
+});
+
+test('when Vapi fails the last counters stay, with their age, and come back', async ({
+  page,
+  sandbox,
+}) => {
+  await sandbox.reset('demo');
+  await openRunning(page);
+  const counters = page.getByRole('list', { name: 'Counters' });
+  const audience = await counters.textContent();
+  expect(audience).toMatch(/Scheduled\d+/);
+  await sandbox.fault({
+    method: 'GET',
+    path: '/campaign',
+    action: { status: 503, body: '<html>' },
+  });
+  const banner = page.getByText(/Not updated since \d\d:\d\d/);
+  await expect(banner).toBeVisible({ timeout: 40_000 });
+  await expect(counters).toContainText(/Scheduled[1-9]/);
+  await sandbox.clearFaults();
+  await expect(banner).toBeHidden({ timeout: 40_000 });
+});
+
+test('the calls can be searched, filtered and read to the last row', async ({ page, sandbox }) => {
+  await sandbox.reset('demo');
+  await page.goto('/campaigns');
+  await page.getByRole('link', { name: /Payment reminders · 30 days/ }).click();
+  const table = page.getByRole('table', { name: 'Calls', exact: true });
+  await expect(table).toHaveAttribute('aria-rowcount', '211');
+  await page.getByRole('radio', { name: /^Needs a look/ }).click();
+  await expect(table).not.toHaveAttribute('aria-rowcount', '211');
+  await page.getByRole('radio', { name: 'All', exact: true }).click();
+  const first = (await table.getByRole('row').nth(1).textContent()) ?? '';
+  const number = first.match(/\+1 \d{3} \d{3} \d{4}/)?.[0] ?? '';
+  await page.getByLabel('Search number or name').fill(number);
+  await expect(table.getByRole('row').nth(1)).toContainText(number);
+  await expect(table).not.toHaveAttribute('aria-rowcount', '211');
+});
