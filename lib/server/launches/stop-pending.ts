@@ -1,5 +1,5 @@
 import 'server-only';
-import { recordOutcome } from '@/lib/server/audit/record';
+import { recordAnyway } from '@/lib/server/audit/record-anyway';
 import { UpstreamError } from '@/lib/server/vapi';
 import { changeLaunch } from './change-launch';
 import type { PartRef } from './claim-part';
@@ -73,7 +73,7 @@ async function noteStopped({ key, n }: PartRef, { stopped, deps }: Stopped): Pro
   });
   for (const id of stopped) {
     const detail = { part: n, outcome: 'stopped' };
-    await recordOutcome(deps.db, {
+    await recordAnyway(deps.db, {
       actor: null,
       action: 'launch.stop',
       target: id,

@@ -63,6 +63,19 @@ test('undone while the POST is under way: stopped when its answer comes', async 
   expect(await viewOf(fixture, key)).toMatchObject({ parts: [{ isStopped: true }] });
 });
 
+test('undone while the audit can not be written: stopped all the same', async () => {
+  const key = await approveNew(fixture);
+  await sendLaunch(key, fixture.deps);
+  await fixture.db.execute('alter table audit rename to audit_away');
+  try {
+    await undoLaunch(key, fixture);
+  } finally {
+    await fixture.db.execute('alter table audit_away rename to audit');
+  }
+  expect(fixture.fake.live()).toEqual([]);
+  expect(await viewOf(fixture, key)).toMatchObject({ parts: [{ isStopped: true }] });
+});
+
 test('three undos are one', async () => {
   const key = await approveNew(fixture);
   await sendLaunch(key, fixture.deps);
