@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { provideDb } from '@/lib/server/db/client';
 import { forgetEnv } from '@/lib/server/env';
+import { advanceOpenInBackground } from '@/lib/server/launches';
 import { sendLaunch } from '@/lib/server/launches/send-launch';
 import {
   approveNew,
@@ -56,4 +57,13 @@ test('a launch left in the middle of its POST is found again by whoever looks at
     state: 'confirmed',
     parts: [{ vapiId: 'campaign-1' }],
   });
+});
+
+test('many who look at home at once start one round', async () => {
+  const rounds = [advanceOpenInBackground(), advanceOpenInBackground()];
+  expect(rounds[1]).toBe(rounds[0]);
+  await Promise.all(rounds);
+  const next = advanceOpenInBackground();
+  expect(next).not.toBe(rounds[0]);
+  await next;
 });

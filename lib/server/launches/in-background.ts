@@ -17,9 +17,14 @@ export function advanceInBackground(key: string): Promise<void> {
   return quietly(advanceLaunch, key);
 }
 
-/** For `after()` and cron: takes every open launch one step on. Never throws. */
+let round: Promise<void> | undefined;
+
+/** For `after()` and cron: takes every open launch one step on; one round at a time. Never throws. */
 export function advanceOpenInBackground(): Promise<void> {
-  return quietly((_, deps) => advanceOpenLaunches(deps), 'all open ones');
+  round ??= quietly((_, deps) => advanceOpenLaunches(deps), 'all open ones').finally(() => {
+    round = undefined;
+  });
+  return round;
 }
 
 async function quietly(work: Work, key: string): Promise<void> {
