@@ -17,9 +17,10 @@ type Facts = {
 export function composeSentence(facts: Facts): Phrase[] {
   const { contacts, schedule, now } = facts;
   const { zone, earliest, latest } = schedule;
+  if (contacts === 0) return [strong('Nobody'), plain(' is called yet: the contacts are missing.')];
   return [
-    contacts === 0 ? strong('Nobody yet') : strong(countOf(contacts, 'person', 'people')),
-    plain(contacts <= 1 ? ' is called by ' : ' are called by '),
+    strong(countOf(contacts, 'person', 'people')),
+    plain(contacts === 1 ? ' is called by ' : ' are called by '),
     ...nameSpeaker(facts.speaker),
     ...nameCallers(facts.callers),
     plain(', starting '),
