@@ -36,6 +36,13 @@ async function look(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
+async function launchOne(page: Page, name: string): Promise<void> {
+  const wizard = new Wizard(page);
+  await wizard.buildSmall(name, ['+12125550131']);
+  await wizard.openLaunchQuestion();
+  await wizard.launchNow.click();
+}
+
 test('sign-in and what is not there', async ({ page, browser, stack }) => {
   const context = await browser.newContext({ baseURL: stack.app });
   const stranger = await context.newPage();
@@ -68,7 +75,7 @@ test('every step of the wizard, empty and filled', async ({ page, sandbox }) => 
   await look(page, 'wizard-2-audience');
   await wizard.next('Caller numbers');
   await look(page, 'wizard-3-callers-empty');
-  await wizard.chooseNumbers(['+14155550001', '+16505550002', '+15105550003']);
+  await wizard.chooseNumbers(['+1 415 555 0001', '+1 650 555 0002', '+1 510 555 0003']);
   await look(page, 'wizard-3-callers');
   await wizard.next('Overrides');
   await look(page, 'wizard-4-overrides');
@@ -80,6 +87,23 @@ test('every step of the wizard, empty and filled', async ({ page, sandbox }) => 
   await look(page, 'wizard-6-review');
   await wizard.openLaunchQuestion();
   await look(page, 'wizard-6-review-question');
+});
+
+test('a launch that is unknown, and one that was refused', async ({ page, sandbox }) => {
+  test.setTimeout(120_000);
+  const create = { method: 'POST', path: '/^\\/campaign$/' };
+  await sandbox.fault({ ...create, nth: 1, times: 1, action: { status: 504 } });
+  await sandbox.fault({ method: 'GET', path: '/^\\/campaign$/', action: { status: 503 } });
+  await launchOne(page, 'Unknown');
+  await expect(page.getByText('It is not known whether the campaign exists.')).toBeVisible();
+  await look(page, 'launch-unknown');
+  await sandbox.clearFaults();
+  const message = ['assistantOverrides.maxDurationSeconds must not be less than 10'];
+  const body = { message, error: 'Bad Request', statusCode: 400 };
+  await sandbox.fault({ ...create, action: { status: 400, body } });
+  await launchOne(page, 'Refused');
+  await expect(page.getByText(message[0] ?? '')).toBeVisible();
+  await look(page, 'launch-failed');
 });
 
 test('home, a running campaign, one that is over, and the questions', async ({ page, sandbox }) => {

@@ -51,7 +51,7 @@ test('pages, replies and logs hold no secret, and a person’s data only where i
   await page.getByRole('button', { name: 'Check these contacts' }).click();
   await wizard.takeContacts(1);
   await wizard.next('Caller numbers');
-  await wizard.chooseNumbers(['+14155550001']);
+  await wizard.chooseNumbers(['+1 415 555 0001']);
   await wizard.next('Overrides');
   await wizard.next('Schedule');
   await wizard.next('Review');

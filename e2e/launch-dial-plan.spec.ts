@@ -3,7 +3,7 @@ import { expect, test } from './fixtures';
 import { Wizard } from './wizard';
 
 const people = makePeople(300);
-const callers = ['+14155550001', '+16505550002', '+15105550003'];
+const callers = ['+1 415 555 0001', '+1 650 555 0002', '+1 510 555 0003'];
 
 test('a dial plan of three numbers and 300 contacts, from the file to the deleted campaign', async ({
   page,

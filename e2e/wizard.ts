@@ -55,6 +55,21 @@ export class Wizard {
     await expect(this.page.getByText(/draft saved \d/)).toBeVisible();
   }
 
+  /** From an empty draft to Review: these contacts, one number, an assistant without variables. */
+  async buildSmall(name: string, numbers: string[]): Promise<void> {
+    await this.open();
+    await this.fillDetails(name, /^Jun/);
+    await this.next('Audience');
+    await this.typeContacts(numbers);
+    await this.takeContacts(numbers.length);
+    await this.next('Caller numbers');
+    await this.chooseNumbers(['+1 415 555 0001']);
+    await this.next('Overrides');
+    await this.next('Schedule');
+    await this.next('Review');
+    await this.expectSaved();
+  }
+
   async openLaunchQuestion(): Promise<void> {
     await this.page.getByRole('button', { name: /^Launch to / }).click();
   }

@@ -7,14 +7,8 @@ import { Time } from '@/components/shell/time';
 import { cn } from '@/components/ui/cn';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { CallRow as Call } from '@/lib/campaign/live';
-import {
-  isPhoneNumber,
-  outcomeDetail,
-  tellCost,
-  tellNumber,
-  tellTalk,
-  tellWhy,
-} from './call-words';
+import { tellNumber } from '@/lib/contacts/tell-number';
+import { isPhoneNumber, outcomeDetail, tellCost, tellTalk, tellWhy } from './call-words';
 import { CALL_COLUMNS } from './calls-columns';
 
 type CallRowProps = {

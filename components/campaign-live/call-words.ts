@@ -20,12 +20,6 @@ export function tellCost(dollars: number | null): string {
   return dollars > 0 && dollars < 0.005 ? '< $0.01' : money.format(dollars);
 }
 
-/** `+1 415 555 0132`: readable groups for the numbers of the North American plan, others as they are. */
-export function tellNumber(number: string): string {
-  const parts = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(number);
-  return parts === null ? number : `+1 ${parts.slice(1).join(' ')}`;
-}
-
 /** Whether a label is a number and no name, so that its digits should line up. */
 export function isPhoneNumber(label: string): boolean {
   return /^\+?[\d ()-]+$/.test(label);

@@ -36,8 +36,8 @@ test('a column decides who calls; each value gets its number', async () => {
   await choose(user, 'Number for Silver', /0002/);
   const rows = within(screen.getByRole('table', { name: 'Dial plan' })).getAllByRole('row');
   expect(rows.slice(1).map((row) => row.textContent)).toEqual([
-    '+14155550001180',
-    '+16505550002120',
+    '+1 415 555 0001180',
+    '+1 650 555 0002120',
   ]);
   await waitFor(() =>
     expect(lastSave()?.callers).toMatchObject({

@@ -124,7 +124,7 @@ test('an error opens the step that owns it and takes the focus there', async () 
   });
   await user.click(launchButton());
   expect(screen.getByRole('heading', { level: 2, name: 'Caller numbers' })).toBeTruthy();
-  expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: '+14155550001' }));
+  expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: '+1 415 555 0001' }));
   expect(launch).not.toHaveBeenCalled();
 });
 
@@ -157,7 +157,7 @@ test('a refusal shows Vapi’s own words, and the step that caused it is marked'
   const [link] = screen.getAllByRole('button', { name: 'Vapi refused a caller number.' });
   await wizard.user.click(link as HTMLElement);
   expect(screen.getByRole('alert').textContent).toBe('Vapi refused a caller number.');
-  await wizard.user.click(screen.getByRole('checkbox', { name: '+16505550002' }));
+  await wizard.user.click(screen.getByRole('checkbox', { name: '+1 650 555 0002' }));
   expect(screen.queryByText('Vapi refused a caller number.')).toBeNull();
 });
 

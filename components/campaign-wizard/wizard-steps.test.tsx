@@ -65,7 +65,7 @@ test('only the step on screen is there, and Back finds what was typed', async ()
   await user.type(name, 'April renewals');
   await user.click(rail().getByRole('button', { name: /Caller numbers/ }));
   expect(screen.queryByLabelText('Name')).toBeNull();
-  expect(screen.getByRole('checkbox', { name: '+14155550001' })).toBeTruthy();
+  expect(screen.getByRole('checkbox', { name: '+1 415 555 0001' })).toBeTruthy();
   await user.click(rail().getByRole('button', { name: /Details/ }));
   expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('April renewals');
 });
@@ -93,7 +93,7 @@ test('a thing to settle leads to its step and its field', async () => {
 
 test('a number that can’t call stands there with its reason and can’t be chosen', () => {
   renderWizard({ initialStep: 'callers' });
-  const blocked = screen.getByRole<HTMLButtonElement>('checkbox', { name: '+15105550003' });
+  const blocked = screen.getByRole<HTMLButtonElement>('checkbox', { name: '+1 510 555 0003' });
   expect(blocked.disabled).toBe(true);
   expect(screen.getByText('Vapi has blocked this number.').id).toBe(
     blocked.getAttribute('aria-describedby'),
@@ -107,9 +107,9 @@ test('the dial plan follows the chosen numbers', async () => {
       .getAllByRole('row')
       .slice(1)
       .map((row) => row.textContent);
-  expect(plan()).toEqual(['+14155550001150', '+16505550002150']);
-  await user.click(screen.getByRole('checkbox', { name: '+16505550002' }));
-  expect(plan()).toEqual(['+14155550001300']);
+  expect(plan()).toEqual(['+1 415 555 0001150', '+1 650 555 0002150']);
+  await user.click(screen.getByRole('checkbox', { name: '+1 650 555 0002' }));
+  expect(plan()).toEqual(['+1 415 555 0001300']);
 });
 
 test('what was chosen under another kind of caller is kept', async () => {

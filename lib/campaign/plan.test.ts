@@ -19,7 +19,7 @@ test('a finished draft is one part, shared in turn, starting when the grace is o
       contacts: 300,
       callers: [1, 2, 3].map((n) => ({
         phoneNumberId: `number-${n}`,
-        label: `+1415555000${n}`,
+        label: `+1 415 555 000${n}`,
         contacts: 100,
       })),
       earliestAt: '2026-11-22T18:03:00.000Z',
@@ -83,7 +83,7 @@ test('a number that cannot call says why', () => {
     options: { ...input.options, numbers: [free, ...others] },
   });
   expect(problems.map(({ message }) => message)).toEqual([
-    '+14155550001 can’t run campaigns: a free Vapi number.',
+    '+1 415 555 0001 can’t run campaigns: a free Vapi number.',
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { AudienceFacts, ColumnFacts } from '@/lib/contacts/contact';
+import { tellNumber } from '@/lib/contacts/tell-number';
 import type { CampaignDraft } from './draft';
 import { ownValue } from './own-value';
 import type { NumberOption, PlannedCaller } from './plan-types';
@@ -54,7 +55,8 @@ export function findColumn(facts: AudienceFacts, name: string): ColumnFacts | nu
 /** What a number is called on screen: its name with its digits, or what there is of the two. */
 export function labelNumber(id: string, numbers: readonly NumberOption[] | null): string {
   const option = numbers?.find((number) => number.id === id);
-  return option?.number ?? option?.name ?? id;
+  if (option?.number) return tellNumber(option.number);
+  return option?.name ?? id;
 }
 
 function countTurns(contacts: number, { index, callers }: { index: number; callers: number }) {

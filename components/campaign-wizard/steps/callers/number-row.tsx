@@ -5,6 +5,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { cn } from '@/components/ui/cn';
 import { Cell, TableRow } from '@/components/ui/table';
 import type { NumberOption } from '@/lib/campaign/plan-types';
+import { tellNumber } from '@/lib/contacts/tell-number';
 
 type NumberRowProps = {
   number: NumberOption;
@@ -29,7 +30,7 @@ export function NumberRow({ number, isChosen, onToggle }: NumberRowProps) {
       </Cell>
       <Cell>
         <label htmlFor={id} className="font-mono text-caption">
-          {number.number ?? number.name ?? number.id}
+          {number.number === null ? (number.name ?? number.id) : tellNumber(number.number)}
         </label>
       </Cell>
       <Cell className="whitespace-normal">
