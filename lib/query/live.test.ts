@@ -105,7 +105,7 @@ test('a failed poll keeps the data and carries the server’s words', async () =
 
 test('an answer that is no JSON is a failure with words', async () => {
   vi.stubGlobal('fetch', async () => new Response('<html>', { status: 502 }));
-  await expect(ask()).rejects.toThrow('Dialboard answered 502');
+  await expect(ask()).rejects.toThrow('Dialboard’s answer (502) could not be read');
   vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('offline')));
   await expect(ask()).rejects.toThrow('Dialboard does not answer');
 });
