@@ -1,7 +1,8 @@
 import 'server-only';
-import type { NumberOption, PlanOptions, SpeakerOption } from '@/lib/campaign/plan-types';
+import type { PlanOptions } from '@/lib/campaign/plan-types';
+import { readNumbers, readSpeakers } from '@/lib/server/launches/plan-options';
 import { describeError, log } from '@/lib/server/log';
-import { type Assistant, type PhoneNumber, type Squad, type Vapi, vapi } from '@/lib/server/vapi';
+import { type Vapi, vapi } from '@/lib/server/vapi';
 
 /** A page waits this long for Vapi's lists, retries included, and goes on without. */
 const BUDGET_MS = 10_000;
@@ -31,16 +32,6 @@ function openLists(): Lists | null {
   }
 }
 
-async function readSpeakers(lists: Lists): Promise<SpeakerOption[]> {
-  const assistants = await lists.listAssistants();
-  const squads = await lists.listSquads(assistants);
-  return [...assistants.map(fromAssistant), ...squads.map(fromSquad)];
-}
-
-async function readNumbers(lists: Lists): Promise<NumberOption[]> {
-  return (await lists.listPhoneNumbers()).map(fromNumber);
-}
-
 /** Long lists come in pages, each with a budget of its own: this one is over all of them. */
 async function orNull<T>(list: string, reading: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
@@ -55,16 +46,4 @@ async function orNull<T>(list: string, reading: Promise<T>): Promise<T | null> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-function fromAssistant({ id, name, firstMessage, variables }: Assistant): SpeakerOption {
-  return { id, kind: 'assistant', name, firstMessage, variables, meanCallSeconds: null };
-}
-
-function fromSquad({ id, name, variables }: Squad): SpeakerOption {
-  return { id, kind: 'squad', name, firstMessage: null, variables, meanCallSeconds: null };
-}
-
-function fromNumber({ id, number, name, provider, canCall, reason }: PhoneNumber): NumberOption {
-  return { id, number, name, provider, canCall, reason };
 }

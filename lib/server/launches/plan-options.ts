@@ -7,16 +7,20 @@ type Lists = Pick<LaunchVapi, 'listAssistants' | 'listPhoneNumbers' | 'listSquad
 
 /** Who can speak and which numbers can call, read from Vapi at this moment. @throws UpstreamError */
 export async function readPlanOptions(vapi: Lists): Promise<Required<PlanOptions>> {
-  const assistantsRead = vapi.listAssistants();
-  const [assistants, squads, numbers] = await Promise.all([
-    assistantsRead,
-    assistantsRead.then((list) => vapi.listSquads(list)),
-    vapi.listPhoneNumbers(),
-  ]);
-  return {
-    speakers: [...assistants.map(fromAssistant), ...squads.map(fromSquad)],
-    numbers: numbers.map(fromNumber),
-  };
+  const [speakers, numbers] = await Promise.all([readSpeakers(vapi), readNumbers(vapi)]);
+  return { speakers, numbers };
+}
+
+/** Assistants, then squads. @throws UpstreamError */
+export async function readSpeakers(vapi: Lists): Promise<SpeakerOption[]> {
+  const assistants = await vapi.listAssistants();
+  const squads = await vapi.listSquads(assistants);
+  return [...assistants.map(fromAssistant), ...squads.map(fromSquad)];
+}
+
+/** @throws UpstreamError */
+export async function readNumbers(vapi: Lists): Promise<NumberOption[]> {
+  return (await vapi.listPhoneNumbers()).map(fromNumber);
 }
 
 function fromAssistant({ id, name, firstMessage, variables }: Assistant): SpeakerOption {
