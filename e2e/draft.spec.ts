@@ -30,6 +30,17 @@ test('the browser’s Back goes a step back and loses nothing', async ({ page })
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Back and forth');
 });
 
+test('leaving a draft and going Back brings it again, not an empty form', async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open();
+  await wizard.fillDetails('Left and found', /Riley/);
+  await wizard.expectSaved();
+  await page.getByRole('link', { name: 'Campaigns' }).first().click();
+  await page.waitForURL('**/campaigns');
+  await page.goBack();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Left and found');
+});
+
 test('Next stays with the first error and leads to its field', async ({ page }) => {
   const wizard = new Wizard(page);
   await wizard.open();

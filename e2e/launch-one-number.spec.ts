@@ -12,6 +12,7 @@ test('three contacts typed in, one number: phoneNumberId and customers, then Und
   await wizard.openLaunchQuestion();
   await wizard.launchNow.click();
   await page.waitForURL(/\/campaigns\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
   const [payload, ...others] = await sandbox.createdPayloads();
   expect(others).toEqual([]);
@@ -25,4 +26,10 @@ test('three contacts typed in, one number: phoneNumberId and customers, then Und
   await expect.poll(async () => (await sandbox.campaign(id))?.status).toBe('ended');
   const final = await sandbox.campaign(id);
   expect(final?.callsCounterEnded).toBe(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+
+  // Back must not show the launched draft as one that can still be launched.
+  await page.goBack();
+  await page.waitForURL(new RegExp(`/campaigns/${id}$`));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ring myself');
 });

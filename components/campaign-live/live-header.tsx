@@ -32,6 +32,7 @@ export function LiveHeader(props: LiveHeaderProps) {
         { label: nameWithoutFingerprint(live.name) },
       ]}
       title={<CampaignName name={live.name} />}
+      focusKey={live.status}
       meta={
         <>
           <StatusPill

@@ -22,7 +22,7 @@ type LaunchParts = {
   launch: LaunchCampaign;
   saver: DraftSaver;
   draft: CampaignDraft;
-  router: { push: (href: string) => void };
+  router: { replace: (href: string) => void };
 };
 
 type Refused = {
@@ -45,7 +45,8 @@ export function useLaunch({ launch, saver, draft, router }: LaunchParts): Launch
     if (result.ok) {
       // Stays pending: the button must not come back while the launch's page is being opened.
       await saver.close();
-      router.push(`/launches/${result.value.key}`);
+      // In the place of Review: Back must not lead to a draft that is launched.
+      router.replace(`/launches/${result.value.key}`);
       return;
     }
     isUnderWay.current = false;

@@ -11,11 +11,11 @@ import {
 } from './wizard-testing';
 import type { LaunchCampaign } from './wizard-types';
 
-const router = vi.hoisted(() => ({ push: vi.fn(), refresh: vi.fn() }));
+const router = vi.hoisted(() => ({ replace: vi.fn(), refresh: vi.fn() }));
 vi.mock('next/navigation', () => ({ useRouter: () => router }));
 
 beforeEach(() => {
-  router.push.mockClear();
+  router.replace.mockClear();
   stubBrowser();
   stubDraftServer();
 });
@@ -92,7 +92,7 @@ test('a double click launches once, with the saved version and the confirmed num
   const wizard = renderWizard(review);
   await confirm(wizard);
   await wizard.user.dblClick(nowButton());
-  await waitFor(() => expect(router.push).toHaveBeenCalledWith('/launches/key-1'));
+  await waitFor(() => expect(router.replace).toHaveBeenCalledWith('/launches/key-1'));
   expect(wizard.launch.mock.calls).toEqual([
     [{ draftId: DRAFT_ID, version: 1, confirmedContacts: 300 }],
   ]);
@@ -102,7 +102,7 @@ test('the button stays busy until the launch’s page is there', async () => {
   const wizard = renderWizard(review);
   await confirm(wizard);
   await wizard.user.click(nowButton());
-  await waitFor(() => expect(router.push).toHaveBeenCalled());
+  await waitFor(() => expect(router.replace).toHaveBeenCalled());
   await wizard.user.click(screen.getByRole('button', { name: 'Launching…' }));
   expect(wizard.launch).toHaveBeenCalledTimes(1);
 });
@@ -152,7 +152,7 @@ test('a refusal shows Vapi’s own words, and the step that caused it is marked'
   await wizard.user.click(nowButton());
   expect(await screen.findByText('phoneNumberId must be a UUID')).toBeTruthy();
   expect(screen.getByText('request-7')).toBeTruthy();
-  expect(router.push).not.toHaveBeenCalled();
+  expect(router.replace).not.toHaveBeenCalled();
   expect(nowButton().disabled).toBe(false);
   const [link] = screen.getAllByRole('button', { name: 'Vapi refused a caller number.' });
   await wizard.user.click(link as HTMLElement);

@@ -17,7 +17,7 @@ export function contacts(count: number): string {
 
 /** The report in a sentence: what it says first, and what is read aloud when it appears. */
 export function reportSentence({ rowsIn, accepted, rejected, duplicates }: ImportReport): string {
-  if (rowsIn === 0) return 'No rows: every line is blank.';
+  if (rowsIn === 0) return 'No contacts: there is no row, or only a header.';
   const left = rejected + duplicates;
   if (left === 0) return `${rows(rowsIn)} in, all accepted.`;
   return `${formatCount(accepted)} of ${rows(rowsIn)} accepted; ${formatCount(rejected)} rejected, ${duplicates === 1 ? '1 duplicate' : `${formatCount(duplicates)} duplicates`}.`;

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Fragment, type ReactNode } from 'react';
+import { PageTitle } from './page-title';
 
 export type Crumb = { label: string; href?: string };
 
@@ -10,14 +11,16 @@ type PageHeaderProps = {
   meta?: ReactNode;
   /** "As of" and buttons, at the right; below the title on a phone. */
   actions?: ReactNode;
+  /** See `PageTitle`: the state whose change takes buttons away. */
+  focusKey?: string;
 };
 
-export function PageHeader({ title, crumbs, meta, actions }: PageHeaderProps) {
+export function PageHeader({ title, crumbs, meta, actions, focusKey }: PageHeaderProps) {
   return (
     <header>
       {crumbs && crumbs.length > 0 ? <Breadcrumbs crumbs={crumbs} /> : null}
       <div className="flex min-h-7.5 flex-wrap items-center gap-x-2.5 gap-y-2">
-        <h1 className="min-w-0 text-title [overflow-wrap:anywhere]">{title}</h1>
+        <PageTitle focusKey={focusKey}>{title}</PageTitle>
         {meta ? <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">{meta}</div> : null}
         {actions ? (
           <div className="ml-auto flex flex-wrap items-center justify-end gap-2">{actions}</div>

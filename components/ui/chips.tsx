@@ -1,6 +1,6 @@
 'use client';
 
-import { ToggleGroup } from 'radix-ui';
+import { RadioGroup } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { cn } from './cn';
 
@@ -18,25 +18,23 @@ const numbers = new Intl.NumberFormat('en-US');
 export function Chips<V extends string>(props: ChipsProps<V>) {
   const { label, value, onValueChange, options, className } = props;
   return (
-    <ToggleGroup.Root
-      type="single"
+    <RadioGroup.Root
       aria-label={label}
+      orientation="horizontal"
       value={value}
-      onValueChange={(next) => {
-        if (next) onValueChange(next as V);
-      }}
+      onValueChange={(next) => onValueChange(next as V)}
       className={cn('flex flex-wrap gap-1.5', className)}
     >
       {options.map((option) => (
-        <ToggleGroup.Item
+        <RadioGroup.Item
           key={option.value}
           value={option.value}
-          className="h-6.5 whitespace-nowrap rounded-full border border-line bg-panel px-2.5 text-muted hover:text-ink data-[state=on]:border-ink data-[state=on]:text-ink pointer-coarse:h-11 pointer-coarse:px-4"
+          className="h-6.5 whitespace-nowrap rounded-full border border-line bg-panel px-2.5 text-muted hover:text-ink data-[state=checked]:border-ink data-[state=checked]:text-ink pointer-coarse:h-11 pointer-coarse:px-4"
         >
           {option.label}
           {option.count === undefined ? null : ` ${numbers.format(option.count)}`}
-        </ToggleGroup.Item>
+        </RadioGroup.Item>
       ))}
-    </ToggleGroup.Root>
+    </RadioGroup.Root>
   );
 }

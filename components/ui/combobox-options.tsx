@@ -33,7 +33,11 @@ export function ComboboxOptions<V extends string>(props: OptionsProps<V>) {
   const { id, options, value, onChoose, searchPlaceholder, emptyText } = props;
   const groups = [...new Set(options.map((option) => option.group ?? ''))];
   return (
-    <Command {...(value ? { defaultValue: value } : {})} label={searchPlaceholder}>
+    <Command
+      {...(value ? { defaultValue: value } : {})}
+      label={searchPlaceholder}
+      filter={rankMatch}
+    >
       <CommandInput placeholder={searchPlaceholder} />
       <CommandList id={id}>
         <CommandEmpty>{emptyText}</CommandEmpty>
@@ -54,6 +58,19 @@ export function ComboboxOptions<V extends string>(props: OptionsProps<V>) {
       </CommandList>
     </Command>
   );
+}
+
+/**
+ * Every typed word has to stand in the label, the hint or a keyword as it is; words that begin one come
+ * first. A looser match would offer Budapest for "est", one Enter away from calls at the wrong hour.
+ */
+export function rankMatch(value: string, search: string, keywords: string[] = []): number {
+  const texts = [...keywords, value].map((text) => text.toLowerCase());
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  if (!words.every((word) => texts.some((text) => text.includes(word)))) return 0;
+  const begins = (word: string) =>
+    texts.some((text) => text.split(/[\s/_(]+/).some((part) => part.startsWith(word)));
+  return words.every(begins) ? 1 : 0.5;
 }
 
 type OptionProps<V extends string> = {

@@ -1,6 +1,6 @@
 'use client';
 
-import { ToggleGroup } from 'radix-ui';
+import { RadioGroup } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { cn } from './cn';
 
@@ -17,25 +17,23 @@ type SegmentedProps<V extends string> = {
 export function Segmented<V extends string>(props: SegmentedProps<V>) {
   const { label, value, onValueChange, options, className } = props;
   return (
-    <ToggleGroup.Root
-      type="single"
+    <RadioGroup.Root
       aria-label={label}
+      orientation="horizontal"
       value={value}
-      onValueChange={(next) => {
-        if (next) onValueChange(next as V);
-      }}
+      onValueChange={(next) => onValueChange(next as V)}
       className={cn('inline-flex rounded-md border border-line bg-panel p-0.5', className)}
     >
       {options.map((option) => (
-        <ToggleGroup.Item
+        <RadioGroup.Item
           key={option.value}
           value={option.value}
           disabled={option.isDisabled ?? false}
-          className="h-6 rounded-sm px-2.5 text-muted hover:text-ink focus-visible:outline-offset-0 disabled:opacity-50 data-[state=on]:bg-hover data-[state=on]:font-medium data-[state=on]:text-ink pointer-coarse:h-10"
+          className="h-6 rounded-sm px-2.5 text-muted hover:text-ink focus-visible:outline-offset-0 disabled:opacity-50 data-[state=checked]:bg-hover data-[state=checked]:font-medium data-[state=checked]:text-ink pointer-coarse:h-10"
         >
           {option.label}
-        </ToggleGroup.Item>
+        </RadioGroup.Item>
       ))}
-    </ToggleGroup.Root>
+    </RadioGroup.Root>
   );
 }

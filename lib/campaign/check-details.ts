@@ -4,6 +4,7 @@ import { countOf } from './phrases';
 import type { PlanOptions, Problem, SpeakerOption } from './plan-types';
 import { error, warning } from './problem';
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const FIELDS = { assistant: 'assistantId', squad: 'squadId', workflow: 'workflowId' } as const;
 
 /** The id that counts: that of the chosen kind. */
@@ -43,6 +44,10 @@ function checkTarget(draft: CampaignDraft, options: PlanOptions): Problem[] {
     return [error({ ...place, code: 'target-missing' }, describeMissing(kind))];
   }
   if (kind === 'workflow') {
+    if (!UUID.test(readTargetId(draft))) {
+      const message = 'A workflow’s id is 36 characters with dashes, as Vapi’s dashboard shows it.';
+      return [error({ ...place, code: 'workflow-malformed' }, message)];
+    }
     const message = 'Vapi calls workflows deprecated and lists none: this id is checked at launch.';
     return [warning({ ...place, code: 'workflow-unchecked' }, message)];
   }

@@ -80,7 +80,11 @@ test('a bound deep inside the JSON is checked as Vapi would', () => {
 });
 
 test('a workflow takes variables but no overrides', () => {
-  const target = { ...makeDraft().target, kind: 'workflow' as const, workflowId: 'w-1' };
+  const target = {
+    ...makeDraft().target,
+    kind: 'workflow' as const,
+    workflowId: '6b1f1a52-7a0e-4c7f-9d52-0a4f0a3c1e11',
+  };
   expect(check({ variables: [{ name: 'agent', value: 'Jo' }] }, { target })).toEqual([]);
   expect(check({ endCallMessage: 'Bye' }, { target }).map(([severity]) => severity)).toEqual([
     'error',

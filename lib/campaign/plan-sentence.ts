@@ -16,21 +16,28 @@ type Facts = {
 /** What a launch will do, in one or two sentences with the numbers in them. */
 export function composeSentence(facts: Facts): Phrase[] {
   const { contacts, schedule, now } = facts;
-  const { zone, earliest, latest } = schedule;
   if (contacts === 0) return [strong('Nobody'), plain(' is called yet: the contacts are missing.')];
   return [
     strong(countOf(contacts, 'person', 'people')),
     plain(contacts === 1 ? ' is called by ' : ' are called by '),
     ...nameSpeaker(facts.speaker),
     ...nameCallers(facts.callers),
-    plain(', starting '),
-    strong(formatInstant(earliest, { zone, now })),
-    ...(latest === null
-      ? []
-      : [plain(', until '), strong(formatInstant(latest, { zone, now })), plain(' at the latest')]),
-    plain('.'),
-    ...describeFit(facts.fit),
+    ...describeTimes(schedule, now),
+    ...(isSettled(schedule) ? describeFit(facts.fit) : []),
   ];
+}
+
+function isSettled({ problems }: ResolvedSchedule): boolean {
+  return problems.every(({ severity }) => severity !== 'error');
+}
+
+/** A start that is wrong is not told as another one. */
+function describeTimes(schedule: ResolvedSchedule, now: number): Phrase[] {
+  if (!isSettled(schedule)) return [plain(', when the schedule is settled.')];
+  const { zone, earliest, latest } = schedule;
+  const at = (ms: number) => strong(formatInstant(ms, { zone, now }));
+  const end = latest === null ? [] : [plain(', until '), at(latest), plain(' at the latest')];
+  return [plain(', starting '), at(earliest), ...end, plain('.')];
 }
 
 function nameSpeaker({ kind, name }: Facts['speaker']): Phrase[] {

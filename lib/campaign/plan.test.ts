@@ -124,3 +124,21 @@ test('the same input gives the same plan', () => {
     '2026-11-22T18:04:00.000Z',
   );
 });
+
+test('a workflow id that is none is said at its field', () => {
+  const target = { ...makeDraft().target, kind: 'workflow' as const, workflowId: 'nonsense !!' };
+  const { problems } = planLaunch(makePlanInput({ draft: makeDraft({ target }) }));
+  expect(problems).toContainEqual(
+    expect.objectContaining({ severity: 'error', field: 'target.workflowId' }),
+  );
+});
+
+test('a start that is wrong is not told as another one', () => {
+  const schedule = {
+    kind: 'window' as const,
+    zone: 'America/New_York',
+    earliest: '2020-01-01T10:00',
+  };
+  const { sentence } = planLaunch(makePlanInput({ draft: makeDraft({ schedule }) }));
+  expect(joinPhrases(sentence)).toMatch(/, when the schedule is settled\.$/);
+});

@@ -101,6 +101,11 @@ test.each<[Partial<OverridesDraft>, string, string]>([
     'A variable can’t be called __proto__.',
   ],
   [
+    { variables: [{ name: 'a b{{', value: '1' }] },
+    'variables.0.name',
+    'A name holds no braces, quotes, brackets, % or |: prompts could not speak it.',
+  ],
+  [
     { variables: [{ name: 'now', value: '1' }] },
     'variables.0.name',
     'Vapi fills {{now}} itself: this value may not be the one that is spoken.',

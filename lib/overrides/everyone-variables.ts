@@ -34,6 +34,10 @@ function checkName(name: string, { index, isTaken }: Place): OverrideProblem | n
     const message = `A variable can’t be called ${name}.`;
     return overrideError({ code: 'variable-name', field, message });
   }
+  if (/[{}"'%|[\]]/.test(name)) {
+    const message = 'A name holds no braces, quotes, brackets, % or |: prompts could not speak it.';
+    return overrideError({ code: 'variable-name', field, message });
+  }
   if (!BUILTIN_NAMES.has(name)) return null;
   const message = `Vapi fills {{${name}}} itself: this value may not be the one that is spoken.`;
   return { code: 'variable-builtin', severity: 'warning', field, message };

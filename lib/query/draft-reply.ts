@@ -20,7 +20,11 @@ export type StoredDraft = z.infer<typeof StoredDraft>;
 export const DraftChanged = z.object({ current: StoredDraft });
 
 /** `GET /api/drafts/:id`. `launchKey` is the key its launch will have. */
-export const OpenedDraft = StoredDraft.extend({ launchKey: z.string().min(1) });
+export const OpenedDraft = StoredDraft.extend({
+  launchKey: z.string().min(1),
+  /** When it was launched. */
+  sealedAt: z.string().nullish(),
+});
 export type OpenedDraft = z.infer<typeof OpenedDraft>;
 
 const Refusal = z.object({

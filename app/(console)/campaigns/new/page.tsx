@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { CampaignWizard } from '@/components/campaign-wizard/campaign-wizard';
+import { FreshDraft } from '@/components/campaign-wizard/fresh-draft';
 import { Callout } from '@/components/ui/callout';
 import { Step } from '@/lib/campaign/draft';
 import { requirePageActor } from '@/lib/server/auth/actor';
@@ -29,6 +30,7 @@ export default async function NewCampaignPage({ searchParams }: NewCampaignPageP
           It was discarded, or never saved. This is a new one.
         </Callout>
       ) : null}
+      <FreshDraft draftId={wizard.draftId} isGone={wizard.isGone} />
       <CampaignWizard
         draftId={wizard.draftId}
         initialDraft={wizard.draft}

@@ -7,12 +7,23 @@ export function listZones(now: number): ComboboxOption[] {
     value: zone,
     label: `${cityOf(zone)} (${formatOffset(zone, now)})`,
     hint: zone,
+    keywords: [zone.replaceAll('_', ' '), ...namesOf(zone, now)],
   }));
 }
 
 /** `America/New_York` → `New York`. */
 function cityOf(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+/** "EST", "Eastern Standard Time", "GMT-5": what people type for it. */
+function namesOf(zone: string, now: number): string[] {
+  return (['short', 'long', 'shortOffset'] as const).flatMap((timeZoneName) => {
+    const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName });
+    return format
+      .formatToParts(now)
+      .flatMap(({ type, value }) => (type === 'timeZoneName' ? [value] : []));
+  });
 }
 
 /** `UTC−05:00`, with the minus sign that lines up with figures. */
