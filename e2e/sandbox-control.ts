@@ -4,6 +4,7 @@ export type SeenRequest = {
   at: string;
   method: string;
   path: string;
+  query?: Record<string, string>;
   body?: unknown;
   status: number | null;
 };

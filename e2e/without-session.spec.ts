@@ -1,11 +1,18 @@
 import { expect, test } from './fixtures';
 import { readActionIds, readRoutes } from './manifest';
+import type { Sandbox } from './sandbox-control';
 
 const open = ['/sign-in', '/set-up', '/api/health', '/_not-found', '/_global-error', '/icon.svg'];
 const routes = readRoutes().filter((route) => !open.includes(route.path));
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
 test.use({ storageState: { cookies: [], origins: [] } });
+
+/** What Vapi was asked, but for the server's own looks for a launch an earlier test left unknown. */
+async function asked(sandbox: Sandbox) {
+  const reads = await sandbox.requests('GET', /./);
+  return reads.filter(({ query }) => query?.createdAtGe === undefined);
+}
 
 /** Ways in which a proxy that guards pages was got round elsewhere. */
 const disguises: { name: string; headers: Record<string, string>; suffix?: string }[] = [
@@ -37,7 +44,7 @@ test('every page leads to sign-in, whatever it is dressed as', async ({ request,
       expect(said, `${path} ${name}`).not.toContain('New campaign');
     }
   }
-  expect(await sandbox.requests('GET', /./)).toEqual([]);
+  expect(await asked(sandbox)).toEqual([]);
 });
 
 test('every route handler refuses', async ({ request, sandbox, stack }) => {
@@ -52,7 +59,7 @@ test('every route handler refuses', async ({ request, sandbox, stack }) => {
     }
   }
   expect(await sandbox.requests('POST', /./)).toEqual([]);
-  expect(await sandbox.requests('GET', /./)).toEqual([]);
+  expect(await asked(sandbox)).toEqual([]);
 });
 
 test('every server action refuses', async ({ request, sandbox, stack }) => {

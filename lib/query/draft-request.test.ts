@@ -65,7 +65,13 @@ test('outlives the page only while the body is small enough for that', async () 
 
 test('a draft is read, or null when there is no answer', async () => {
   answerWith(200, { launchKey: 'key', draft, version: 1, savedAt: null, sealedAt: null });
-  expect(await getDraft(ID)).toEqual({ launchKey: 'key', draft, version: 1, savedAt: null });
+  expect(await getDraft(ID)).toEqual({
+    launchKey: 'key',
+    draft,
+    version: 1,
+    savedAt: null,
+    sealedAt: null,
+  });
   answerWith(404, {});
   expect(await getDraft(ID)).toBeNull();
 });
