@@ -51,6 +51,8 @@ test('sign-in and what is not there', async ({ page, browser, stack }) => {
   await context.close();
   await page.goto('/no-such-page');
   await look(page, 'not-found');
+  await page.goto('/not-allowed');
+  await look(page, 'not-allowed');
 });
 
 test('every step of the wizard, empty and filled', async ({ page, sandbox }) => {

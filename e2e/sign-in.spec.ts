@@ -25,6 +25,7 @@ test('an address elsewhere is not followed after sign-in', async ({ page, stack 
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL('**/campaigns');
   expect(new URL(page.url()).origin).toBe(stack.app);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('signing out ends the session on the server', async ({ page, context, stack }) => {

@@ -8,7 +8,11 @@ type PageTitleProps = {
   focusKey?: string | undefined;
 };
 
-const openedAt = typeof window === 'undefined' ? null : window.location.pathname;
+/** Where the document was opened; this module may be loaded only by a later move. */
+function openedAt(): string {
+  const [document] = performance.getEntriesByType('navigation');
+  return new URL(document?.name ?? window.location.href, window.location.href).pathname;
+}
 
 /**
  * The page's heading. After a move inside the console the focus would be nowhere: it comes here, so that a
@@ -18,7 +22,7 @@ export function PageTitle({ children, focusKey }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const known = useRef(focusKey);
   useEffect(() => {
-    const isArrival = window.location.pathname !== openedAt;
+    const isArrival = window.location.pathname !== openedAt();
     const hasChanged = known.current !== focusKey;
     known.current = focusKey;
     if ((isArrival || hasChanged) && document.activeElement === document.body) {
