@@ -44,5 +44,19 @@ export const MIGRATIONS = [
       "CREATE INDEX \"sessions_person\" ON \"sessions\" USING btree (\"person_id\");",
       "CREATE INDEX \"campaigns_created\" ON \"campaigns\" USING btree (\"created_at\");"
     ]
+  },
+  {
+    "tag": "0001_first_floor",
+    "statements": [
+      "CREATE TABLE \"person_links\" (\n\t\"token_hash\" text PRIMARY KEY NOT NULL,\n\t\"kind\" text NOT NULL,\n\t\"person_id\" text,\n\t\"email\" text NOT NULL,\n\t\"role\" text,\n\t\"created_by\" text,\n\t\"created_at\" timestamp with time zone DEFAULT now() NOT NULL,\n\t\"expires_at\" timestamp with time zone NOT NULL,\n\t\"used_at\" timestamp with time zone,\n\t\"revoked_at\" timestamp with time zone\n);",
+      "CREATE TABLE \"saved_overrides\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"name\" text NOT NULL,\n\t\"schema_version\" integer NOT NULL,\n\t\"content\" jsonb NOT NULL,\n\t\"created_by\" text,\n\t\"updated_by\" text,\n\t\"created_at\" timestamp with time zone DEFAULT now() NOT NULL,\n\t\"updated_at\" timestamp with time zone DEFAULT now() NOT NULL,\n\tCONSTRAINT \"saved_overrides_name_unique\" UNIQUE(\"name\")\n);",
+      "CREATE TABLE \"call_lengths\" (\n\t\"target_id\" text PRIMARY KEY NOT NULL,\n\t\"mean_seconds\" double precision,\n\t\"calls\" integer NOT NULL,\n\t\"read_at\" timestamp with time zone NOT NULL\n);",
+      "ALTER TABLE \"person_links\" ADD CONSTRAINT \"person_links_person_id_people_id_fk\" FOREIGN KEY (\"person_id\") REFERENCES \"public\".\"people\"(\"id\") ON DELETE cascade ON UPDATE no action;",
+      "ALTER TABLE \"person_links\" ADD CONSTRAINT \"person_links_created_by_people_id_fk\" FOREIGN KEY (\"created_by\") REFERENCES \"public\".\"people\"(\"id\") ON DELETE set null ON UPDATE no action;",
+      "ALTER TABLE \"saved_overrides\" ADD CONSTRAINT \"saved_overrides_created_by_people_id_fk\" FOREIGN KEY (\"created_by\") REFERENCES \"public\".\"people\"(\"id\") ON DELETE set null ON UPDATE no action;",
+      "ALTER TABLE \"saved_overrides\" ADD CONSTRAINT \"saved_overrides_updated_by_people_id_fk\" FOREIGN KEY (\"updated_by\") REFERENCES \"public\".\"people\"(\"id\") ON DELETE set null ON UPDATE no action;",
+      "CREATE INDEX \"person_links_person\" ON \"person_links\" USING btree (\"person_id\");",
+      "CREATE INDEX \"audit_launch\" ON \"audit\" USING btree (\"launch_key\");"
+    ]
   }
 ];

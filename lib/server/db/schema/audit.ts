@@ -23,7 +23,11 @@ export const audit = pgTable(
     prevHash: text('prev_hash').notNull(),
     hash: text('hash').notNull(),
   },
-  (table) => [index('audit_target').on(table.target), index('audit_at').on(table.at)],
+  (table) => [
+    index('audit_target').on(table.target),
+    index('audit_launch').on(table.launchKey),
+    index('audit_at').on(table.at),
+  ],
 );
 
 /** Deployment-wide settings, one row each (`slots`). */

@@ -3,4 +3,5 @@ export * from './contacts';
 export * from './drafts';
 export * from './launches';
 export * from './people';
+export * from './saved-overrides';
 export * from './watching';

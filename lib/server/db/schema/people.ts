@@ -77,3 +77,25 @@ export const rateLimits = pgTable('rate_limits', {
   count: integer('count').notNull(),
   lastRequest: bigint('last_request', { mode: 'number' }).notNull(),
 });
+
+/**
+ * A link that lets somebody set a password: an invitation, or a reset made by an administrator. Only the
+ * token's hash is kept; used or revoked ones stay as a record.
+ */
+export const personLinks = pgTable(
+  'person_links',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    kind: text('kind').notNull(),
+    /** Who it is for: null until an invitation is used. */
+    personId: text('person_id').references(() => people.id, { onDelete: 'cascade' }),
+    email: text('email').notNull(),
+    role: text('role'),
+    createdBy: text('created_by').references(() => people.id, { onDelete: 'set null' }),
+    createdAt: at('created_at').notNull().defaultNow(),
+    expiresAt: at('expires_at').notNull(),
+    usedAt: at('used_at'),
+    revokedAt: at('revoked_at'),
+  },
+  (table) => [index('person_links_person').on(table.personId)],
+);

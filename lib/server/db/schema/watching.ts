@@ -1,4 +1,13 @@
-import { index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import {
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core';
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -70,4 +79,13 @@ export const leases = pgTable('leases', {
   doneAt: at('done_at'),
   lastError: jsonb('last_error'),
   failingSince: at('failing_since'),
+});
+
+/** How long an assistant's or squad's latest calls held a slot: what the fit gauge reckons with. */
+export const callLengths = pgTable('call_lengths', {
+  targetId: text('target_id').primaryKey(),
+  /** Seconds, mean over `calls`; null when there were none. */
+  meanSeconds: doublePrecision('mean_seconds'),
+  calls: integer('calls').notNull(),
+  readAt: at('read_at').notNull(),
 });

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { SectionTabs } from '@/components/shell/section-tabs';
+import { requirePageActor } from '@/lib/server/auth/actor';
+
+export default async function SettingsLayout({ children }: { children: ReactNode }) {
+  const actor = await requirePageActor('see');
+  const mayAdminister = actor.permissions.has('administer');
+  const tabs = [
+    { href: '/settings/account', label: 'Your account' },
+    { href: '/settings/connection', label: 'Connection' },
+    ...(mayAdminister ? [{ href: '/settings/people', label: 'People' }] : []),
+  ];
+  return (
+    <>
+      <SectionTabs label="Settings" tabs={tabs} />
+      <div className="mt-4">{children}</div>
+    </>
+  );
+}
