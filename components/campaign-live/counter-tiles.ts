@@ -1,10 +1,12 @@
 import type { Tone } from '@/components/ui/tone';
 import type { Forecast } from '@/lib/campaign/forecast';
+import { COUNTER_TERMS } from '@/lib/campaign/glossary';
 import type { LiveCampaign } from '@/lib/campaign/live';
 import { isTerminal } from '@/lib/campaign/outcome';
 import { formatShare } from '@/lib/campaign/phrases';
 import { type CurrentCounts, readTally } from '@/lib/campaign/read-tally';
 import type { Tally } from '@/lib/campaign/tally';
+import { VAPI_COUNTERS } from '@/lib/wire/vapi-names';
 
 export type CounterKey = keyof CurrentCounts;
 
@@ -22,57 +24,31 @@ export type CounterTile = {
 
 type Known = { live: LiveCampaign; forecast: Forecast };
 
-// The field's own words stand on screen; these are one hover away, for whoever compares with Vapi.
-const COUNTERS: readonly (Pick<CounterTile, 'key' | 'label' | 'tone' | 'meaning'> & {
-  vapi: string;
-})[] = [
-  {
-    key: 'scheduled',
-    label: 'Scheduled',
-    tone: 'scheduled',
-    vapi: 'callsCounterScheduled',
-    meaning: 'Contacts whose call has not been handed on yet.',
-  },
-  {
-    key: 'queued',
-    label: 'Queued',
-    tone: 'queued',
-    vapi: 'callsCounterQueued',
-    meaning: 'Calls handed on that do not ring yet.',
-  },
-  {
-    key: 'inProgress',
-    label: 'In progress',
-    tone: 'in-progress',
-    vapi: 'callsCounterInProgress',
-    meaning: 'Calls that ring or are being talked on.',
-  },
-  {
-    key: 'ended',
-    label: 'Ended',
-    tone: 'reached',
-    vapi: 'callsCounterEnded',
-    meaning: 'Calls that are over, however they ended. Voicemail is a part of them.',
-  },
-  {
-    key: 'voicemail',
-    label: 'Voicemail',
-    tone: 'voicemail',
-    vapi: 'callsCounterEndedVoicemail',
-    meaning: 'Ended calls that met a voicemail.',
-  },
-];
+// In the order in which a contact passes through them.
+const TONES: Readonly<Record<CounterKey, Tone>> = {
+  scheduled: 'scheduled',
+  queued: 'queued',
+  inProgress: 'in-progress',
+  ended: 'reached',
+  voicemail: 'voicemail',
+};
+const KEYS = Object.keys(TONES) as CounterKey[];
 
 export function counterTiles(known: Known): CounterTile[] {
   const { current } = readTally(known.live.tally);
-  return COUNTERS.map(({ vapi, ...counter }) => {
-    const value = current[counter.key];
-    const sent = known.live.tally[counter.key];
+  return KEYS.map((key) => {
+    const value = current[key];
+    const sent = known.live.tally[key];
+    const { word, meaning } = COUNTER_TERMS[key];
     return {
-      ...counter,
+      key,
+      label: word,
+      tone: TONES[key],
+      meaning,
       value,
-      caption: value === null ? tellMissing(sent) : captionOf(counter.key, known),
-      source: `${vapi}: ${sent === null ? 'not sent' : sent}`,
+      caption: value === null ? tellMissing(sent) : captionOf(key, known),
+      // The field's own words stand on screen; Vapi's are one hover away.
+      source: `${VAPI_COUNTERS[key]}: ${sent === null ? 'not sent' : sent}`,
     };
   });
 }

@@ -6,6 +6,7 @@ import { leadSentence } from '@/lib/campaign/lead-sentence';
 import type { LiveCampaign } from '@/lib/campaign/live';
 import { joinPhrases } from '@/lib/campaign/phrases';
 import { useTimeWords } from './use-time-words';
+import { WhyNotDialled } from './why-not-dialled';
 
 type LeadProps = { live: LiveCampaign; forecast: Forecast; nowMs: number };
 
@@ -20,6 +21,7 @@ export function Lead({ live, forecast, nowMs }: LeadProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence have no identity
           isStrong ? <b key={index}>{text}</b> : <span key={index}>{text}</span>,
         )}
+        <WhyNotDialled {...{ live, forecast, nowMs }} />
       </p>
       <LiveRegion message={joinPhrases(phrases)} />
     </>

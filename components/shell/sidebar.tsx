@@ -1,5 +1,7 @@
 import Link from 'next/link';
 import { Brand } from './brand';
+import { HelpLink } from './help-link';
+import { KeyboardMap } from './keyboard-map';
 import { NavLinks } from './nav-links';
 import { Person, type PersonProps } from './person';
 import { SlotsInUse, type SlotsInUseProps } from './slots-in-use';
@@ -18,6 +20,10 @@ export function Sidebar({ person, slots }: SidebarProps) {
         <NavLinks />
       </nav>
       {slots ? <SlotsInUse {...slots} /> : null}
+      <div>
+        <HelpLink />
+        <KeyboardMap />
+      </div>
       <Person {...person} />
     </aside>
   );

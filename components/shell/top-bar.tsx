@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Sheet, SheetContent, SheetTrigger } from '@/components/ui/sheet';
 import { Brand } from './brand';
+import { HelpLink } from './help-link';
 import { NavLinks } from './nav-links';
 import { Person } from './person';
 import type { SidebarProps } from './sidebar';
@@ -31,6 +32,7 @@ export function TopBar({ person, slots }: SidebarProps) {
               <NavLinks onNavigate={() => setOpen(false)} />
             </nav>
             {slots ? <SlotsInUse {...slots} /> : null}
+            <HelpLink onNavigate={() => setOpen(false)} />
             <Person {...person} />
           </div>
         </SheetContent>

@@ -1,0 +1,32 @@
+/** One thing to do by keyboard. `keys` are pressed together; several lists are several ways. */
+export type KeyHint = { act: string; keys: readonly (readonly string[])[] };
+export type KeyGroup = { title: string; hints: readonly KeyHint[] };
+
+/** What the map shows. Keys that act on their own everywhere are in `use-shortcuts.ts`. */
+export const KEY_GROUPS: readonly KeyGroup[] = [
+  {
+    title: 'Everywhere',
+    hints: [
+      { act: 'This map', keys: [['?']] },
+      { act: 'Campaigns', keys: [['C']] },
+      { act: 'New campaign', keys: [['N']] },
+      { act: 'Search on this page', keys: [['/']] },
+      { act: 'Close what is open', keys: [['Esc']] },
+    ],
+  },
+  {
+    title: 'Tables',
+    hints: [
+      { act: 'Into and out of a table', keys: [['Tab'], ['Shift', 'Tab']] },
+      { act: 'Open the row', keys: [['Enter']] },
+      { act: 'Scroll a long table', keys: [['↑'], ['↓'], ['Page ↓']] },
+    ],
+  },
+  {
+    title: 'A call',
+    hints: [
+      { act: 'Previous and next call', keys: [['K'], ['J']] },
+      { act: 'Play or pause', keys: [['Space']] },
+    ],
+  },
+];
