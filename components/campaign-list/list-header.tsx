@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { AsOf } from '@/components/shell/as-of';
 import { PageHeader } from '@/components/shell/page-header';
+import { PlaceLink } from '@/components/shell/place-link';
 import { Button } from '@/components/ui/button';
 import type { HomeFreshness } from '@/lib/campaign/home';
 
@@ -23,7 +23,7 @@ export function ListHeader({ freshness, isStale, canOperate }: ListHeaderProps) 
 export function NewCampaign() {
   return (
     <Button asChild variant="primary">
-      <Link href="/campaigns/new">New campaign</Link>
+      <PlaceLink href="/campaigns/new">New campaign</PlaceLink>
     </Button>
   );
 }

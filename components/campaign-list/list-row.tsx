@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { memo } from 'react';
 import { campaignSegments } from '@/components/shell/campaign-segments';
+import { PlaceLink } from '@/components/shell/place-link';
 import { StackedBar } from '@/components/shell/stacked-bar';
 import { formatInstant } from '@/components/shell/time-format';
 import { useViewerZone } from '@/components/shell/use-viewer-zone';
@@ -71,14 +71,14 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
 function RowName({ row }: { row: HomeRow }) {
   return (
     <>
-      <Link
+      <PlaceLink
         href={rowPath(row)}
         prefetch={false}
         title={row.name}
         className="[overflow-wrap:anywhere] after:absolute after:inset-0"
       >
         {nameWithoutFingerprint(row.name)}
-      </Link>
+      </PlaceLink>
       {row.needsAttention === null ? null : (
         <p className="font-normal text-caption text-muted">{row.needsAttention}</p>
       )}

@@ -1,7 +1,7 @@
 'use client';
 
 import { Ellipsis } from 'lucide-react';
-import Link from 'next/link';
+import { PlaceLink } from '@/components/shell/place-link';
 import { Button } from '@/components/ui/button';
 import {
   DropdownMenu,
@@ -32,7 +32,7 @@ export function RowMenu({ row, onAct }: RowMenuProps) {
       </DropdownMenuTrigger>
       <DropdownMenuContent>
         <DropdownMenuItem asChild>
-          <Link href={rowPath(row)}>Open</Link>
+          <PlaceLink href={rowPath(row)}>Open</PlaceLink>
         </DropdownMenuItem>
         {canStop(row) || canDelete(row) ? <DropdownMenuSeparator /> : null}
         {canStop(row) ? (

@@ -3,6 +3,7 @@
 import { Ellipsis } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useHref } from '@/components/shell/place';
 import { Button } from '@/components/ui/button';
 import {
   DropdownMenu,
@@ -32,6 +33,7 @@ type Question = 'stop' | 'delete' | 'rename' | null;
 export function LiveActions(props: LiveActionsProps) {
   const { live, forecast, isGone, onChanged } = props;
   const router = useRouter();
+  const hrefOf = useHref();
   const [question, setQuestion] = useState<Question>(null);
   const isOver = isTerminal(live.status) || isGone;
   const open = (wanted: Question) => ({
@@ -64,7 +66,7 @@ export function LiveActions(props: LiveActionsProps) {
           audience: live.tally.audience,
         }}
         deleteCampaign={props.deleteCampaign}
-        onDeleted={() => router.push('/campaigns')}
+        onDeleted={() => router.push(hrefOf('/campaigns'))}
       />
       <RenameDialog
         {...open('rename')}

@@ -22,7 +22,8 @@ type LaunchParts = {
   launch: LaunchCampaign;
   saver: DraftSaver;
   draft: CampaignDraft;
-  router: { replace: (href: string) => void };
+  /** Shows the launch's page in the place of Review. */
+  openLaunch: (key: string) => void;
 };
 
 type Refused = {
@@ -31,7 +32,7 @@ type Refused = {
 };
 
 /** Launches what is saved, once: a second click while the first is under way does nothing. */
-export function useLaunch({ launch, saver, draft, router }: LaunchParts): Launching {
+export function useLaunch({ launch, saver, draft, openLaunch }: LaunchParts): Launching {
   const [isPending, setPending] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const isUnderWay = useRef(false);
@@ -46,7 +47,7 @@ export function useLaunch({ launch, saver, draft, router }: LaunchParts): Launch
       // Stays pending: the button must not come back while the launch's page is being opened.
       await saver.close();
       // In the place of Review: Back must not lead to a draft that is launched.
-      router.replace(`/launches/${result.value.key}`);
+      openLaunch(result.value.key);
       return;
     }
     isUnderWay.current = false;

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { usePlace } from '@/components/shell/place';
 import { Step } from '@/lib/campaign/draft';
 import { focusField } from './focus-field';
 
@@ -11,9 +12,11 @@ export const STEP_HEADING_ID = 'wizard-step';
 
 /**
  * The step on screen, kept in the address: each change is an entry of the browser's history, so Back goes
- * to the step before. The draft's id joins the address without an entry of its own.
+ * to the step before. A frame shares its history with the page around it, so there no step is an entry.
+ * The draft's id joins the address without one, too.
  */
 export function useStep(initialStep: Step, draftId: string | null): [Step, GoTo] {
+  const isFramed = usePlace() === 'frame';
   const [step, setStep] = useState(initialStep);
   const wanted = useRef<{ field: string | null } | null>(null);
 
@@ -43,7 +46,8 @@ export function useStep(initialStep: Step, draftId: string | null): [Step, GoTo]
       return;
     }
     wanted.current = { field: field ?? null };
-    window.history.pushState(null, '', addressOf(draftId, next));
+    const write = isFramed ? 'replaceState' : 'pushState';
+    window.history[write](null, '', addressOf(draftId, next));
     setStep(next);
   }
   return [step, goTo];

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import type { FocusEvent } from 'react';
+import { useHref } from '@/components/shell/place';
 import { useViewerZone } from '@/components/shell/use-viewer-zone';
 import { type CampaignDraft, STEPS, type Step } from '@/lib/campaign/draft';
 import { isSameJson } from '@/lib/query/draft-same';
@@ -35,6 +36,7 @@ export type WizardState = {
 export function useWizardState(props: CampaignWizardProps): WizardState {
   const { initialDraft, initialStep, options, limits } = props;
   const router = useRouter();
+  const hrefOf = useHref();
   const form = useDraftForm(initialDraft);
   const draft = useDraftValues(form);
   const [save, saver] = useAutosave(draft, {
@@ -50,7 +52,8 @@ export function useWizardState(props: CampaignWizardProps): WizardState {
   const plan = usePlan({ draft, facts, options, limits, now }, browserZone);
   const [step, moveTo] = useStep(initialStep, save.draftId);
   const shown = useShown(initialStep, initialDraft);
-  const launching = useLaunch({ launch: props.launch, saver, draft, router });
+  const openLaunch = (key: string) => router.replace(hrefOf(`/launches/${key}`));
+  const launching = useLaunch({ launch: props.launch, saver, draft, openLaunch });
   const blocking = [...readFormProblems(form.formState.errors), ...plan.problems];
   const problems = [...launching.problems, ...blocking];
   function takeTheirs(theirs: CampaignDraft) {

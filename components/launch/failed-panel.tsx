@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PlaceLink } from '@/components/shell/place-link';
 import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import type { Step } from '@/lib/campaign/draft';
@@ -28,7 +28,7 @@ export function FailedPanel({ view }: { view: LaunchView }) {
         </p>
         {back === null ? null : (
           <Button asChild variant="primary" className="mt-3">
-            <Link href={back}>Back to the draft</Link>
+            <PlaceLink href={back}>Back to the draft</PlaceLink>
           </Button>
         )}
       </div>
@@ -53,9 +53,9 @@ function Words({ problem, draftId }: { problem: Problem; draftId: string | null 
         {href === null ? (
           STEP_NAMES[problem.step]
         ) : (
-          <Link href={href} className="underline underline-offset-2">
+          <PlaceLink href={href} className="underline underline-offset-2">
             {STEP_NAMES[problem.step]}
-          </Link>
+          </PlaceLink>
         )}
       </span>
       <span lang="en" className="min-w-60 flex-1 [overflow-wrap:anywhere]">

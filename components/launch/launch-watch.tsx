@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { LiveRegion } from '@/components/shell/live-region';
+import { useHref } from '@/components/shell/place';
 import { Callout } from '@/components/ui/callout';
 import type { LaunchView } from '@/lib/campaign/launch-view';
 import { launchQuery } from '@/lib/query/launch';
@@ -56,7 +57,9 @@ export function LaunchWatch({ initial, serverNow, canOperate, sendAgain }: Launc
 
 function useLivePage(view: LaunchView): void {
   const router = useRouter();
-  const livePage = livePageOf(view);
+  const hrefOf = useHref();
+  const found = livePageOf(view);
+  const livePage = found === null ? null : hrefOf(found);
   // Leaving the page is a side effect of what the server said.
   useEffect(() => {
     if (livePage !== null) router.replace(livePage);

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PlaceLink } from '@/components/shell/place-link';
 import { Panel } from '@/components/ui/panel';
 import {
   Cell,
@@ -32,9 +32,9 @@ export function PartsTable({ parts }: { parts: readonly LaunchPartView[] }) {
                 {part.vapiId === null ? (
                   part.name
                 ) : (
-                  <Link href={`/campaigns/${part.vapiId}`} className="hover:underline">
+                  <PlaceLink href={`/campaigns/${part.vapiId}`} className="hover:underline">
                     {part.name}
-                  </Link>
+                  </PlaceLink>
                 )}
               </RowHeadCell>
               <Cell className="whitespace-normal">{sayPart(part)}</Cell>

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { Fragment, type ReactNode } from 'react';
 import { PageTitle } from './page-title';
+import { PlaceLink } from './place-link';
 
 export type Crumb = { label: string; href?: string };
 
@@ -49,8 +49,8 @@ function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
 
 function CrumbLink({ label, href }: { label: string; href: string }) {
   return (
-    <Link href={href} className="hover:text-ink hover:underline">
+    <PlaceLink href={href} className="hover:text-ink hover:underline">
       {label}
-    </Link>
+    </PlaceLink>
   );
 }

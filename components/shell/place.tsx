@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useCallback, useContext } from 'react';
 
 /** Where a screen stands: in the console, or in a frame of somebody's portal. */
 export type Place = 'console' | 'frame';
@@ -18,5 +18,5 @@ export function usePlace(): Place {
 /** Addresses of screens that stand in both places: `/campaigns/1` is `/embed/campaigns/1` in a frame. */
 export function useHref(): (path: string) => string {
   const prefix = usePlace() === 'frame' ? '/embed' : '';
-  return (path) => `${prefix}${path}`;
+  return useCallback((path) => `${prefix}${path}`, [prefix]);
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useHref } from '@/components/shell/place';
 import { ConfirmDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { deleteDraft } from '@/lib/query/draft-request';
@@ -12,6 +13,7 @@ type DiscardDraftProps = { saver: DraftSaver; name: string };
 /** Deletes the draft after a question; the contact list it uses stays. */
 export function DiscardDraft({ saver, name }: DiscardDraftProps) {
   const router = useRouter();
+  const hrefOf = useHref();
   const [isOpen, setOpen] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<string | undefined>(undefined);
@@ -22,7 +24,7 @@ export function DiscardDraft({ saver, name }: DiscardDraftProps) {
     await saver.close();
     const { draftId } = saver.getState();
     if (draftId === null || (await deleteDraft(draftId))) {
-      router.push('/campaigns');
+      router.push(hrefOf('/campaigns'));
       return;
     }
     saver.reopen();

@@ -1,5 +1,7 @@
 'use client';
 
+import { useHref, usePlace } from '@/components/shell/place';
+import { PlaceLink } from '@/components/shell/place-link';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import type { CampaignDraft } from '@/lib/campaign/draft';
@@ -35,6 +37,8 @@ export function SaveBanner({ save, saver, onTakeTheirs }: SaveBannerProps) {
 }
 
 function SignedOutBanner({ saver }: { saver: DraftSaver }) {
+  const isFramed = usePlace() === 'frame';
+  if (isFramed) return <SignedOutInFrame />;
   return (
     <Callout
       tone="warn"
@@ -57,7 +61,27 @@ function SignedOutBanner({ saver }: { saver: DraftSaver }) {
   );
 }
 
+/** A tab of its own has other cookies than the frame: signing in there would not help here. */
+function SignedOutInFrame() {
+  return (
+    <Callout
+      tone="warn"
+      role="alert"
+      title="You are signed out."
+      action={
+        <Button asChild>
+          <PlaceLink href="/sign-in">Sign in again</PlaceLink>
+        </Button>
+      }
+    >
+      The draft is kept as it was last saved. What you typed since then is lost when you leave this
+      page, so copy it first.
+    </Callout>
+  );
+}
+
 function SealedBanner({ draftId }: { draftId: string | null }) {
+  const hrefOf = useHref();
   return (
     <Callout
       tone="warn"
@@ -65,7 +89,7 @@ function SealedBanner({ draftId }: { draftId: string | null }) {
       title="This draft was launched."
       action={
         <Button asChild>
-          <a href={`/campaigns/new?draft=${draftId ?? ''}`}>Open the launch</a>
+          <a href={hrefOf(`/campaigns/new?draft=${draftId ?? ''}`)}>Open the launch</a>
         </Button>
       }
     >
