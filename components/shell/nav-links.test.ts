@@ -6,6 +6,7 @@ test.each([
   ['/campaigns/7f3a', '/campaigns'],
   ['/campaigns/new', '/campaigns/new'],
   ['/launches/abc', '/campaigns'],
+  ['/settings/people', '/settings'],
   ['/elsewhere', null],
 ])('on %s the current place is %s', (path, expected) => {
   expect(findCurrent(path)).toBe(expected);

@@ -7,6 +7,7 @@ import { cn } from '@/components/ui/cn';
 const items = [
   { href: '/campaigns', label: 'Campaigns' },
   { href: '/campaigns/new', label: 'New campaign' },
+  { href: '/settings', label: 'Settings' },
 ] as const;
 
 /** The item whose address is the longest beginning of the path; a launch belongs to Campaigns. */

@@ -1,6 +1,7 @@
 'use client';
 
 import { LogOut } from 'lucide-react';
+import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { ThemeToggle } from './theme-toggle';
 
@@ -9,21 +10,27 @@ export type PersonProps = {
   name: string;
   detail?: string | undefined;
   signOut?: (() => Promise<void>) | undefined;
+  onNavigate?: (() => void) | undefined;
 };
 
-export function Person({ name, detail, signOut }: PersonProps) {
+export function Person({ name, detail, signOut, onNavigate }: PersonProps) {
   return (
     <div>
-      <div className="px-2 text-caption">
-        <p className="truncate text-ink" title={name}>
+      <Link
+        href="/settings/account"
+        onClick={() => onNavigate?.()}
+        className="block rounded-md px-2 py-0.5 text-caption hover:bg-hover pointer-coarse:py-1.5"
+      >
+        <span className="sr-only">Your account: </span>
+        <span className="block truncate text-ink" title={name}>
           {name}
-        </p>
+        </span>
         {detail ? (
-          <p className="truncate text-faint" title={detail}>
+          <span className="block truncate text-faint" title={detail}>
             {detail}
-          </p>
+          </span>
         ) : null}
-      </div>
+      </Link>
       <div className="mt-1 flex items-center justify-between gap-1">
         {signOut ? (
           <form action={signOut}>

@@ -33,7 +33,7 @@ export function TopBar({ person, slots }: SidebarProps) {
             </nav>
             {slots ? <SlotsInUse {...slots} /> : null}
             <HelpLink onNavigate={() => setOpen(false)} />
-            <Person {...person} />
+            <Person {...person} onNavigate={() => setOpen(false)} />
           </div>
         </SheetContent>
       </Sheet>

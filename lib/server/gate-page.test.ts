@@ -22,8 +22,15 @@ describe('the proxy in front of pages', () => {
     expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   });
 
-  it.each(['/sign-in', '/set-up'])('lets a stranger see %s', (path) => {
-    expect(visit(path).headers.get('location')).toBeNull();
+  it.each(['/sign-in', '/set-up', '/invite/abc', '/reset/abc'])(
+    'lets a stranger see %s',
+    (path) => {
+      expect(visit(path).headers.get('location')).toBeNull();
+    },
+  );
+
+  it.each(['/sign-in/x', '/invite', '/invite/a/b', '/resets/a'])('does not open %s', (path) => {
+    expect(visit(path).headers.get('location')).toContain('/sign-in?next=');
   });
 
   it('gives each page its own nonce', () => {

@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { PLAIN_COOKIE, SECURE_COOKIE } from './auth/cookie-names';
 import { contentSecurityPolicy } from './content-security-policy';
 
-const OPEN_TO_ALL = new Set(['/sign-in', '/set-up']);
+const OPEN_TO_ALL = /^\/(sign-in|set-up|invite\/[^/]+|reset\/[^/]+)$/;
 
 /**
  * Gives every page its policy and spares strangers a detour. It guards nothing: each page, action and route
@@ -24,7 +24,7 @@ export function gatePage(request: NextRequest): NextResponse {
 }
 
 function isStranger(request: NextRequest): boolean {
-  if (request.method !== 'GET' || OPEN_TO_ALL.has(request.nextUrl.pathname)) return false;
+  if (request.method !== 'GET' || OPEN_TO_ALL.test(request.nextUrl.pathname)) return false;
   return !request.cookies.has(SECURE_COOKIE) && !request.cookies.has(PLAIN_COOKIE);
 }
 

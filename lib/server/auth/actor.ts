@@ -46,14 +46,18 @@ export function refusalFor(actor: Actor | null, permission: Permission): DomainE
   }
   if (actor.permissions.has(permission)) return null;
   if (permissionsOf(actor.role).has(permission)) {
-    return new DomainError(
-      'signed-out',
-      'You were away for 30 minutes. Sign in again to go on; nothing was changed.',
-    );
+    return wasAway();
   }
   return new DomainError(
     'not-allowed',
     'Your role does not allow this. Ask an administrator; nothing was changed.',
+  );
+}
+
+function wasAway(): DomainError {
+  return new DomainError(
+    'signed-out',
+    'You were away for 30 minutes. Sign in again to go on; nothing was changed.',
   );
 }
 
@@ -83,6 +87,11 @@ export async function requirePageActor(permission: Permission): Promise<Actor> {
 /** Whether something of what the role grants is asleep until the next sign-in. */
 export function isIdle(actor: Actor): boolean {
   return actor.permissions.size < permissionsOf(actor.role).size;
+}
+
+/** For changes that need no permission beyond `see`: an idle session may not make them. @throws DomainError */
+export function requireAwake(actor: Actor): void {
+  if (isIdle(actor)) throw wasAway();
 }
 
 /** `path` is what proxy.ts notes down about the page that was asked for. */

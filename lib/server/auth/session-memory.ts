@@ -9,7 +9,12 @@ export type RememberedSession = {
 };
 
 const LIMIT = 1_000;
-const entries = new Map<string, { session: RememberedSession; at: number }>();
+type Entries = Map<string, { session: RememberedSession; at: number }>;
+
+// On globalThis: Next may bundle this file more than once, and forgetting has to reach every copy.
+const holder: { [key: symbol]: Entries | undefined } = globalThis as never;
+holder[Symbol.for('dialboard.sessions')] ??= new Map();
+const entries = holder[Symbol.for('dialboard.sessions')] as Entries;
 
 export function recallSession(cookie: string, now: number): RememberedSession | null {
   const entry = entries.get(cookie);

@@ -1,0 +1,23 @@
+'use client';
+
+import { useState, useTransition } from 'react';
+import type { Result } from '@/lib/campaign/result';
+
+/** One act at a time, with the sentence of its failure. The server action refreshes the page itself. */
+export function useAct() {
+  const [isBusy, start] = useTransition();
+  const [problem, setProblem] = useState<string | null>(null);
+  function act<T>(work: () => Promise<Result<T>>, onDone?: (value: T) => void): void {
+    setProblem(null);
+    start(async () => {
+      const result = await work().catch(() => null);
+      if (result === null) setProblem(UNREACHED);
+      else if (result.ok) onDone?.(result.value);
+      else setProblem(result.failure.message);
+    });
+  }
+  return { act, isBusy, problem, forgetProblem: () => setProblem(null) };
+}
+
+const UNREACHED =
+  'Dialboard was not reached, so it is not known whether this was done. Reload the page to see.';
