@@ -1,7 +1,6 @@
 import 'server-only';
 import { resolve } from 'node:path';
 import { env } from '../env';
-import { openEmbedded } from './embedded';
 import { openPostgres } from './postgres';
 import type { Db, OpenDb } from './types';
 
@@ -31,11 +30,14 @@ export async function closeDb(): Promise<void> {
   await (await opening)?.close();
 }
 
-function open(): Promise<OpenDb> {
-  const { DATABASE_URL, DATABASE_URL_UNPOOLED, DIALBOARD_DATA_DIR, isVapiLocal } = env();
+async function open(): Promise<OpenDb> {
+  const { DATABASE_URL, DATABASE_URL_UNPOOLED, VERCEL, DIALBOARD_DATA_DIR, isVapiLocal } = env();
   if (DATABASE_URL) {
-    return openPostgres({ url: DATABASE_URL, migrationUrl: DATABASE_URL_UNPOOLED ?? DATABASE_URL });
+    const migrationUrl = DATABASE_URL_UNPOOLED ?? DATABASE_URL;
+    return openPostgres({ url: DATABASE_URL, migrationUrl, isVercel: VERCEL });
   }
+  // Only then: it is 20 MB of WebAssembly that instances on Postgres neither ship nor load.
+  const { openEmbedded } = await import('./embedded');
   return openEmbedded({
     folder: resolve(DIALBOARD_DATA_DIR, 'db'),
     isDurable: !isVapiLocal,

@@ -15,6 +15,8 @@ import type { Db, OpenDb } from './types';
 export async function openEmbedded(options: {
   folder: string;
   isDurable: boolean;
+  /** False leaves the tables as they are: for what fills or reads the folder as a whole. */
+  isMigrating?: boolean;
 }): Promise<OpenDb> {
   await mkdir(options.folder, { recursive: true });
   const release = await lockFolder(options.folder);
@@ -25,7 +27,7 @@ export async function openEmbedded(options: {
       ...(await startingPoint(options.folder)),
     });
     const open = wrapEmbedded(client);
-    await migrate(open.db);
+    if (options.isMigrating !== false) await migrate(open.db);
     return {
       db: open.db,
       close: async () => {

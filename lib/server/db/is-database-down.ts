@@ -15,7 +15,8 @@ const DOWN = new Set([
   '53300',
 ]);
 
-const POOL_SAYS = /^(timeout exceeded when trying to connect|Connection terminated)/;
+const POOL_SAYS =
+  /^(timeout exceeded when trying to connect|Connection terminated|Query read timeout)/;
 
 /** Whether the database could not be asked at all, as opposed to having said no. */
 export function isDatabaseDown(error: unknown): boolean {

@@ -24,6 +24,17 @@ export async function migrate(db: Db, migrations: readonly Migration[] = MIGRATI
   });
 }
 
+/** Whether nothing is missing. What a newer release has added is none of this one's business. */
+export async function isMigrated(db: Db, migrations: readonly Migration[] = MIGRATIONS) {
+  const { rows: tables } = await db.execute<{ isThere: boolean }>(
+    sql`select to_regclass('schema_migrations') is not null as "isThere"`,
+  );
+  if (!tables[0]?.isThere) return false;
+  const { rows } = await db.execute<{ tag: string }>(sql`select tag from schema_migrations`);
+  const applied = new Set(rows.map((row) => row.tag));
+  return migrations.every(({ tag }) => applied.has(tag));
+}
+
 async function apply(tx: Db, { tag, statements }: Migration): Promise<void> {
   for (const statement of statements) await tx.execute(sql.raw(statement));
   await tx.execute(sql`insert into schema_migrations (tag) values (${tag})`);

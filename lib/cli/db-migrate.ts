@@ -1,0 +1,14 @@
+import { migratePostgres } from '@/lib/server/db/postgres';
+import { describeUrl, postgresUrl } from './open-database';
+import { runCommand } from './run-command';
+
+// A step of a deployment: before the new release serves, while the old one still does.
+await runCommand('db:migrate', async () => {
+  const url = postgresUrl();
+  if (url === null) {
+    console.log('no DATABASE_URL: the embedded database is migrated when the app starts');
+    return;
+  }
+  await migratePostgres(url);
+  console.log(`${describeUrl(url)} has the tables of this release`);
+});

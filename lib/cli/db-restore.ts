@@ -1,0 +1,20 @@
+import { verifyChain } from '@/lib/server/audit/verify-chain';
+import { readBackupFile } from '@/lib/server/db/backup/backup-file';
+import { loadRows } from '@/lib/server/db/backup/load-rows';
+import { openDatabase } from './open-database';
+import { fileArgument, runCommand } from './run-command';
+import { sayChain } from './say-chain';
+
+await runCommand('db:restore', async () => {
+  const file = fileArgument('db:restore');
+  const { db, close, name } = await openDatabase({ isNew: true });
+  try {
+    const { rows } = await loadRows(db, {
+      feed: (take) => readBackupFile(file, take),
+      verify: async (tx) => console.log(sayChain(await verifyChain(tx))),
+    });
+    console.log(`${rows} rows are in ${name}`);
+  } finally {
+    await close();
+  }
+});
