@@ -56,6 +56,7 @@ export function CampaignLive(props: CampaignLiveProps) {
             <LiveActions
               {...{ live, forecast, isGone: freshness.isGone, onChanged: polling.refetch }}
               deleteCampaign={props.deleteCampaign}
+              duplicateCampaign={props.duplicateCampaign}
               renameCampaign={props.renameCampaign}
             />
           ) : null

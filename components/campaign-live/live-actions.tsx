@@ -4,6 +4,7 @@ import { Ellipsis } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useHref } from '@/components/shell/place';
+import { useDuplicate } from '@/components/shell/use-duplicate';
 import { Button } from '@/components/ui/button';
 import {
   DropdownMenu,
@@ -12,13 +13,21 @@ import {
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu';
 import type { Forecast } from '@/lib/campaign/forecast';
+import { nameWithoutFingerprint } from '@/lib/campaign/launch-name';
 import type { LiveCampaign } from '@/lib/campaign/live';
 import { isTerminal } from '@/lib/campaign/outcome';
+import type { Result } from '@/lib/campaign/result';
 import { type DeleteCampaign, DeleteDialog } from './delete-dialog';
 import { type RenameCampaign, RenameDialog } from './rename-dialog';
 import { StopDialog } from './stop-dialog';
 
-export type LiveActs = { deleteCampaign: DeleteCampaign; renameCampaign: RenameCampaign };
+type DuplicateCampaign = (input: { campaignId: string }) => Promise<Result<{ draftId: string }>>;
+
+export type LiveActs = {
+  deleteCampaign: DeleteCampaign;
+  duplicateCampaign: DuplicateCampaign;
+  renameCampaign: RenameCampaign;
+};
 
 type LiveActionsProps = LiveActs & {
   live: LiveCampaign;
@@ -35,7 +44,13 @@ export function LiveActions(props: LiveActionsProps) {
   const router = useRouter();
   const hrefOf = useHref();
   const [question, setQuestion] = useState<Question>(null);
+  const duplicate = useDuplicate();
   const isOver = isTerminal(live.status) || isGone;
+  const startDuplicate = () =>
+    duplicate.start({
+      name: nameWithoutFingerprint(live.name),
+      duplicate: () => props.duplicateCampaign({ campaignId: live.id }),
+    });
   const open = (wanted: Question) => ({
     isOpen: question === wanted,
     onOpenChange: (isOpen: boolean) => setQuestion(isOpen ? wanted : null),
@@ -48,8 +63,13 @@ export function LiveActions(props: LiveActionsProps) {
         </Button>
       )}
       {isGone ? null : (
-        <MoreMenu canDelete={isOver || live.status === 'scheduled'} onChoose={setQuestion} />
+        <MoreMenu
+          canDelete={isOver || live.status === 'scheduled'}
+          onChoose={setQuestion}
+          onDuplicate={startDuplicate}
+        />
       )}
+      {duplicate.dialog}
       <StopDialog
         {...open('stop')}
         campaign={live}
@@ -78,9 +98,13 @@ export function LiveActions(props: LiveActionsProps) {
   );
 }
 
-type MoreMenuProps = { canDelete: boolean; onChoose: (question: Question) => void };
+type MoreMenuProps = {
+  canDelete: boolean;
+  onChoose: (question: Question) => void;
+  onDuplicate: () => void;
+};
 
-function MoreMenu({ canDelete, onChoose }: MoreMenuProps) {
+function MoreMenu({ canDelete, onChoose, onDuplicate }: MoreMenuProps) {
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
@@ -90,6 +114,7 @@ function MoreMenu({ canDelete, onChoose }: MoreMenuProps) {
       </DropdownMenuTrigger>
       <DropdownMenuContent>
         <DropdownMenuItem onSelect={() => onChoose('rename')}>Rename…</DropdownMenuItem>
+        <DropdownMenuItem onSelect={onDuplicate}>Duplicate</DropdownMenuItem>
         <DropdownMenuItem tone="danger" disabled={!canDelete} onSelect={() => onChoose('delete')}>
           {canDelete ? 'Delete…' : 'Delete… (stop it first)'}
         </DropdownMenuItem>

@@ -73,7 +73,7 @@ function fresh(): Record<string, string> {
 type Opened = { canOperate?: boolean; canSeeContacts?: boolean };
 
 export function openLive(initial: LiveReading = buildReading(), opened: Opened = {}) {
-  const acts = { deleteCampaign: vi.fn(), renameCampaign: vi.fn() };
+  const acts = { deleteCampaign: vi.fn(), duplicateCampaign: vi.fn(), renameCampaign: vi.fn() };
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const view = render(
     <QueryClientProvider client={client}>

@@ -2,7 +2,7 @@ import 'server-only';
 import type { CampaignDraft } from '@/lib/campaign/draft';
 import type { PlanLimits } from '@/lib/campaign/plan-types';
 import type { AudienceFacts } from '@/lib/contacts/contact';
-import { readFacts } from '@/lib/server/contacts';
+import { readFacts, readNotes } from '@/lib/server/contacts';
 import { getDb } from '@/lib/server/db/client';
 import { env } from '@/lib/server/env';
 import { readPlanLimits } from '@/lib/server/launches/plan-limits';
@@ -26,4 +26,10 @@ export async function readDraftFacts(
   const { listId, revision } = audience;
   if (listId === null || revision === null) return null;
   return readFacts({ listId, revision }, { withSample });
+}
+
+/** What is to be known of how its list came about; nothing for one that was imported. */
+export async function readDraftNotes({ audience }: CampaignDraft): Promise<string[]> {
+  const { listId, revision } = audience;
+  return listId === null || revision === null ? [] : readNotes({ listId, revision });
 }

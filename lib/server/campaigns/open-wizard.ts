@@ -6,7 +6,7 @@ import type { PlanLimits, PlanOptions } from '@/lib/campaign/plan-types';
 import type { AudienceFacts } from '@/lib/contacts/contact';
 import type { Actor } from '@/lib/server/auth/actor';
 import { findDraft } from '@/lib/server/drafts';
-import { readDraftFacts, readLimits } from './draft-surroundings';
+import { readDraftFacts, readDraftNotes, readLimits } from './draft-surroundings';
 import { readPlanOptions } from './read-plan-options';
 
 export type OpenedWizard = {
@@ -21,6 +21,8 @@ export type OpenedWizard = {
   limits: PlanLimits;
   /** A draft was asked for and is not there: it was discarded, or never saved. */
   isGone: boolean;
+  /** What could not be copied into it from the campaign it is a copy of. */
+  notes: string[];
 };
 
 type Opening = { kind: 'launched'; key: string } | { kind: 'draft'; wizard: OpenedWizard };
@@ -36,10 +38,11 @@ export async function openWizard(draftId: string | undefined, actor: Actor): Pro
   if (stored !== null && stored.sealedAt !== null)
     return { kind: 'launched', key: stored.launchKey };
   const draft = stored?.draft ?? emptyDraft();
-  const [options, limits, facts] = await Promise.all([
+  const [options, limits, facts, notes] = await Promise.all([
     optionsRead,
     limitsRead,
     readDraftFacts(draft, { withSample: actor.permissions.has('see-contacts') }),
+    readDraftNotes(draft),
   ]);
   return {
     kind: 'draft',
@@ -49,7 +52,7 @@ export async function openWizard(draftId: string | undefined, actor: Actor): Pro
       version: stored?.version ?? 0,
       savedAt: stored?.savedAt ?? null,
       fingerprint: stored === null ? null : fingerprintOf(stored.launchKey),
-      ...{ facts, options, limits },
+      ...{ facts, options, limits, notes },
       isGone: draftId !== undefined && stored === null,
     },
   };

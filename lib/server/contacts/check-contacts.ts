@@ -13,7 +13,7 @@ const MAX_NAMED = 5;
 const HasVariables = z.looseObject({ variables: z.looseObject({}) });
 const HasLine = z.looseObject({ line: z.number() });
 
-type Checked = { ok: true; value: CheckedContact } | { ok: false; why: string };
+export type Checked = { ok: true; value: CheckedContact } | { ok: false; why: string };
 
 /** Looks at the raw keys: a parser may drop `__proto__` without a word. */
 function variableFault(raw: unknown): string | null {
@@ -31,7 +31,8 @@ function ownNames(raw: unknown): string[] {
   return Object.keys(Object(raw.variables));
 }
 
-function checkContact(raw: unknown): Checked {
+/** One contact by the rules of an import; `why` names no value. */
+export function checkContact(raw: unknown): Checked {
   const names = variableFault(raw);
   if (names) return { ok: false, why: names };
   const read = Contact.safeParse(raw);

@@ -72,7 +72,7 @@ function removeRange(tx: Db, { listId, revision, from, to }: Range & { to: numbe
 }
 
 // One parameter for the whole part: thousands of placeholders would cost more than the insert.
-async function insertRange(
+export async function insertRange(
   tx: Db,
   { listId, revision, from, checked }: Range & { checked: CheckedContact[] },
 ): Promise<void> {

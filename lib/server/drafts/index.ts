@@ -1,6 +1,8 @@
 import 'server-only';
 
 export { discardDraft } from './discard-draft';
+export { duplicateCampaign, duplicateLaunch } from './duplicate-campaign';
+export type { Duplicate } from './duplicate-store';
 export { mintLaunchKey } from './launch-key';
 export { type DraftSummary, listDrafts } from './list-drafts';
 export { readPrecondition } from './precondition';

@@ -1,4 +1,5 @@
 import 'server-only';
+import { DRAFT_SCHEMA_VERSION } from '@/lib/campaign/draft';
 import { PLANNER_VERSION, planLaunch } from '@/lib/campaign/plan';
 import type { PlanOptions, Problem } from '@/lib/campaign/plan-types';
 import type { AudienceFacts } from '@/lib/contacts/contact';
@@ -49,7 +50,11 @@ export async function prepareApproval(
     hash: hashOf(draft, facts),
     api: API,
     plannerVersion: PLANNER_VERSION,
-    stored: { draftVersion: draft.version, now, list, plan },
+    stored: {
+      draftVersion: draft.version,
+      schemaVersion: DRAFT_SCHEMA_VERSION,
+      ...{ now, list, plan },
+    },
   };
 }
 

@@ -5,6 +5,8 @@ import type { ListRef } from './deps';
 export type StoredPlan = {
   /** The save of the draft that was launched: each is launched at most once. */
   draftVersion: number;
+  /** The shape of the launch's draft; absent = 1. */
+  schemaVersion?: number;
   now: number;
   list: ListRef;
   plan: LaunchPlan;

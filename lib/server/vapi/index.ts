@@ -11,3 +11,4 @@ export {
 export { GATEWAY_LIMITS, type GatewayLimits } from './limits';
 export type { CampaignQuery } from './reads';
 export type * from './upstream';
+export type * from './upstream-source';

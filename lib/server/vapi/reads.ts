@@ -2,6 +2,7 @@ import type { Vapi, VapiClient } from '@vapi-ai/server-sdk';
 import type { z } from 'zod';
 import { CallReply } from '@/lib/wire/call-reply';
 import { CampaignList, CampaignReply } from '@/lib/wire/campaign-reply';
+import { CampaignSource } from '@/lib/wire/campaign-source';
 import { readEach } from '@/lib/wire/loose';
 import {
   AssistantReply,
@@ -13,6 +14,7 @@ import { listAll } from './list-all';
 import { reshapeCallDetail } from './reshape-call';
 import { reshapeCampaign, reshapeCampaignPage } from './reshape-campaign';
 import { reshapeAssistant, reshapePhoneNumber, reshapeSquad } from './reshape-resources';
+import { reshapeSource } from './reshape-source';
 import { type RetryOptions, retryRead } from './retry-reads';
 import { throughSdk } from './through-sdk';
 import type {
@@ -23,6 +25,7 @@ import type {
   UpstreamCampaign,
   UpstreamCampaignPage,
 } from './upstream';
+import type { UpstreamSource } from './upstream-source';
 import { checkId } from './vapi-id';
 
 /** `limit` 0–1000 (a full campaign of 10,000 contacts is 7.6 MB: start small), `page` from 1. */
@@ -30,6 +33,8 @@ export type CampaignQuery = Vapi.CampaignControllerFindAllRequest;
 
 export type Reads = {
   getCampaign: (id: string) => Promise<UpstreamCampaign>;
+  /** What it was made of, with its contacts' own fields; without its calls. */
+  getCampaignSource: (id: string) => Promise<UpstreamSource>;
   listCampaigns: (query?: CampaignQuery) => Promise<UpstreamCampaignPage>;
   getAssistant: (id: string) => Promise<Assistant>;
   listAssistants: () => Promise<Assistant[]>;
@@ -68,6 +73,12 @@ export function createReads(sdk: VapiClient, options: RetryOptions): Reads {
       const request = { id: checkId(id) };
       return reshapeCampaign(
         await read(CampaignReply, (per) => sdk.campaigns.campaignControllerFindOne(request, per)),
+      );
+    },
+    getCampaignSource: async (id) => {
+      const request = { id: checkId(id) };
+      return reshapeSource(
+        await read(CampaignSource, (per) => sdk.campaigns.campaignControllerFindOne(request, per)),
       );
     },
     listCampaigns: async (query = {}) =>

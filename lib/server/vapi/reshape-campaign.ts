@@ -28,6 +28,11 @@ export function reshapeCampaign(reply: CampaignReply): UpstreamCampaign {
   };
 }
 
+/** The campaign without its people and calls. */
+export function reshapeCampaignHead(reply: CampaignReply): UpstreamCampaignHead {
+  return reshapeHead(reply, reshapeContacts(reply));
+}
+
 function reshapeHead(
   reply: CampaignReply,
   contacts: readonly UpstreamContact[] | null,
@@ -52,7 +57,7 @@ function reshapeHead(
 
 export function reshapeCampaignPage(list: CampaignList): UpstreamCampaignPage {
   return {
-    campaigns: list.campaigns.map((reply) => reshapeHead(reply, reshapeContacts(reply))),
+    campaigns: list.campaigns.map(reshapeCampaignHead),
     dropped: list.dropped,
     total: list.totalItems ?? null,
     hasMore: list.hasNextPage ?? null,

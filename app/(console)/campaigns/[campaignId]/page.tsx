@@ -9,6 +9,7 @@ import { requirePageActor } from '@/lib/server/auth/actor';
 import { readLive } from '@/lib/server/campaigns';
 import { DomainError } from '@/lib/server/errors';
 import { deleteCampaign, renameCampaign } from '../actions';
+import { duplicateCampaign } from '../duplicate-actions';
 
 type CampaignPageProps = { params: Promise<{ campaignId: string }> };
 
@@ -47,6 +48,7 @@ export default async function CampaignPage({ params }: CampaignPageProps) {
       canOperate={actor.permissions.has('operate')}
       canSeeContacts={actor.permissions.has('see-contacts')}
       deleteCampaign={deleteCampaign}
+      duplicateCampaign={duplicateCampaign}
       renameCampaign={renameCampaign}
     />
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { CampaignWizard } from '@/components/campaign-wizard/campaign-wizard';
+import { CopyNotes } from '@/components/campaign-wizard/copy-notes';
 import { FreshDraft } from '@/components/campaign-wizard/fresh-draft';
 import { Callout } from '@/components/ui/callout';
 import { Step } from '@/lib/campaign/draft';
@@ -30,6 +31,7 @@ export default async function NewCampaignPage({ searchParams }: NewCampaignPageP
           It was discarded, or never saved. This is a new one.
         </Callout>
       ) : null}
+      {wizard.notes.length > 0 ? <CopyNotes notes={wizard.notes} /> : null}
       <FreshDraft draftId={wizard.draftId} isGone={wizard.isGone} />
       <CampaignWizard
         draftId={wizard.draftId}

@@ -1,0 +1,64 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Callout } from '@/components/ui/callout';
+import { Dialog, DialogContent } from '@/components/ui/dialog';
+import { useOpener } from '@/components/ui/use-opener';
+import type { Result } from '@/lib/campaign/result';
+import { useHref } from './place';
+
+/** Makes the copy on the server; safe to repeat after a failure. */
+type Duplicate = () => Promise<Result<{ draftId: string }>>;
+type Wanted = { name: string; duplicate: Duplicate };
+type Running = Wanted & { failure: string | null };
+
+/**
+ * Duplicating from any screen: `start` makes the draft and leads to it; `dialog` is to be drawn and says
+ * how it goes. Contacts of a large campaign take some seconds.
+ */
+export function useDuplicate(): { start: (wanted: Wanted) => void; dialog: ReactNode } {
+  const router = useRouter();
+  const href = useHref();
+  const [running, setRunning] = useState<Running | null>(null);
+  const returnFocus = useOpener(running !== null);
+
+  async function run(wanted: Wanted) {
+    setRunning({ ...wanted, failure: null });
+    const result = await wanted.duplicate().catch(() => null);
+    if (result?.ok) return router.push(href(`/campaigns/new?draft=${result.value.draftId}`));
+    const failure = result?.failure.message ?? 'Dialboard did not answer. Try again.';
+    setRunning({ ...wanted, failure });
+  }
+
+  const isBusy = running?.failure === null;
+  const close = () => setRunning(null);
+  const dialog = (
+    <Dialog open={running !== null} onOpenChange={(isOpen) => !isOpen && !isBusy && close()}>
+      <DialogContent
+        title={`Duplicate “${running?.name ?? ''}”`}
+        onCloseAutoFocus={returnFocus}
+        footer={
+          <>
+            <Button isBusy={isBusy} onClick={close}>
+              Cancel
+            </Button>
+            <Button variant="primary" isBusy={isBusy} onClick={() => running && void run(running)}>
+              {isBusy ? 'Duplicating…' : 'Try again'}
+            </Button>
+          </>
+        }
+      >
+        {running === null || running.failure === null ? (
+          <p role="status">Making a draft of it. Nobody is called before you launch the draft.</p>
+        ) : (
+          <Callout tone="error" title="No draft was made.">
+            {running.failure}
+          </Callout>
+        )}
+      </DialogContent>
+    </Dialog>
+  );
+  return { start: (wanted) => void run(wanted), dialog };
+}

@@ -1,0 +1,30 @@
+import 'server-only';
+import { MAX_CHUNK_CONTACTS } from '@/lib/contacts/limits';
+import type { Actor } from '@/lib/server/auth/actor';
+import { type Db, getDb } from '@/lib/server/db/client';
+import type { CheckedContact } from './check-contacts';
+import { createList } from './create-list';
+import { finishList } from './finish-list';
+import type { ListRef } from './list-ref';
+import type { NewList } from './new-list';
+import { insertRange } from './receive-chunk';
+
+type Described = Pick<NewList, 'name' | 'source' | 'rejected' | 'duplicates' | 'columns'>;
+type StoreInput = { actor: Actor; list: Described; contacts: CheckedContact[] };
+
+/** Stores contacts the server has in hand and checked as a new list, ready to be used. */
+export async function storeContacts(
+  { actor, list, contacts }: StoreInput,
+  given?: Db,
+): Promise<ListRef> {
+  const db = given ?? (await getDb());
+  const accepted = contacts.length;
+  const rowsIn = accepted + list.rejected + list.duplicates;
+  const ref = await createList({ actor, list: { ...list, accepted, rowsIn } }, db);
+  for (let from = 0; from < accepted; from += MAX_CHUNK_CONTACTS) {
+    const checked = contacts.slice(from, from + MAX_CHUNK_CONTACTS);
+    await insertRange(db, { ...ref, from, checked });
+  }
+  await finishList({ ...ref, actor, count: accepted }, db);
+  return ref;
+}

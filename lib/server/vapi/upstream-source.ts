@@ -1,0 +1,22 @@
+import type { SafeOverrides } from '@/lib/wire/safe-overrides';
+import type { UpstreamCampaignHead } from './upstream';
+
+/** One contact as it was sent. `callerId` is the phone number that calls it, as far as Vapi says. */
+export type UpstreamSourceContact = {
+  number: string | null;
+  sipUri: string | null;
+  extension: string | null;
+  name: string | null;
+  email: string | null;
+  externalId: string | null;
+  callerId: string | null;
+  overrides: SafeOverrides;
+};
+
+/** What a campaign was made of: enough to show it and to make it again. Contacts in upload order. */
+export type UpstreamSource = {
+  head: UpstreamCampaignHead;
+  overrides: SafeOverrides;
+  maxConcurrency: number | null;
+  contacts: UpstreamSourceContact[];
+};
