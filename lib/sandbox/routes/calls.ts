@@ -38,7 +38,9 @@ export function callRoutes(emulator: Emulator): Hono<SandboxEnv> {
   });
 
   routes.get('/:id', (c) => c.json(show(c, findCall(emulator, readId(c)))));
-  routes.get('/:id/mono-recording', (c) => sendRecording(c, findCall(emulator, readId(c))));
+  routes.get('/:id/mono-recording', (c) =>
+    sendRecording(c, findCall(emulator, readId(c)), emulator.storyteller),
+  );
 
   routes.post('/', async (c) => {
     const body = parseWith(CreateCallBody, await readJson(c));

@@ -1,27 +1,40 @@
 import { diceFor } from '../random';
+import type { TimedTurn } from './time-turns';
 
 const sampleRate = 8000;
-const seconds = 6;
+
+/** What is to be heard: how long, ms, and who speaks when. */
+export interface Tape {
+  callId: string;
+  lengthMs: number;
+  turns: readonly TimedTurn[];
+}
 
 /**
- * A small playable WAV (8 kHz, mono, 8 bit): two voices hum in turn, so a player shows speech-like
- * activity. The same call always sounds the same.
+ * A playable WAV (8 kHz, mono, 8 bit) as long as the call: each turn hums in its speaker's voice, so a
+ * transcript and what is heard agree. The same call always sounds the same.
  */
-export function recordCall(callId: string): Uint8Array<ArrayBuffer> {
-  const samples = sampleRate * seconds;
-  const audio = new Uint8Array(44 + samples);
+export function recordCall({ callId, lengthMs, turns }: Tape): Uint8Array<ArrayBuffer> {
+  const samples = Math.max(1, Math.round((lengthMs / 1000) * sampleRate));
+  const audio = new Uint8Array(44 + samples).fill(128, 44);
   writeHeader(new DataView(audio.buffer), samples);
   const dice = diceFor('recording', callId);
-  const voices = [dice.int(105, 150), dice.int(165, 240)];
-  const turnLength = sampleRate * (0.8 + dice.float() * 0.6);
-  for (let i = 0; i < samples; i++) {
-    const turn = Math.floor(i / turnLength);
-    const pitch = voices[turn % 2] ?? 120;
-    const within = (i % turnLength) / turnLength;
-    const loudness = within > 0.85 ? 0 : 18 * Math.abs(Math.sin(within * Math.PI * 6));
-    audio[44 + i] = 128 + loudness * Math.sin((2 * Math.PI * pitch * i) / sampleRate);
+  const pitches = { assistant: dice.int(165, 240), user: dice.int(105, 150) };
+  for (const { role, fromMs, toMs } of turns) {
+    const from = Math.floor((fromMs / 1000) * sampleRate);
+    const to = Math.min(samples, Math.floor((toMs / 1000) * sampleRate));
+    hum(audio.subarray(44 + from, 44 + to), pitches[role]);
   }
   return audio;
+}
+
+/** Some three syllables a second, and a breath at the end. */
+function hum(samples: Uint8Array, pitch: number): void {
+  const voiced = samples.length * 0.9;
+  for (let i = 0; i < voiced; i++) {
+    const loudness = 18 * Math.abs(Math.sin((3 * Math.PI * i) / sampleRate));
+    samples[i] = 128 + loudness * Math.sin((2 * Math.PI * pitch * i) / sampleRate);
+  }
 }
 
 function writeHeader(view: DataView, samples: number): void {

@@ -1,6 +1,7 @@
 import type { Vapi } from '@vapi-ai/server-sdk';
 import type { Turn } from '../script/scene';
 import type { Storyteller } from '../script/storyteller';
+import { type TimedTurn, timeTurns } from '../script/time-turns';
 import { requestOf } from '../simulation/single-calls';
 import { type CallState, isCampaign, type World } from '../simulation/state';
 import { priceCall } from './cost';
@@ -60,7 +61,7 @@ function viewEnd(call: CallState, { storyteller, recordingUrl }: CallReader) {
     analysis: storyteller.analyse(call),
     artifact: {
       transcript: turns.map(writeLine).join(''),
-      messages: timeTurns(turns, call),
+      messages: timeTurns(turns, call).map((turn) => writeMessage(turn, call)),
       variableValues: storyteller.variablesOf(call),
       ...(hasAudio && {
         recordingUrl: recordingUrl(call.id),
@@ -75,25 +76,16 @@ function writeLine({ role, text }: Turn): string {
   return `${role === 'assistant' ? 'AI' : 'User'}: ${text}\n`;
 }
 
-/** Spreads the turns over the connected time by the length of what is said. */
-function timeTurns(turns: readonly Turn[], call: CallState): Vapi.BotMessage[] {
-  const total = turns.reduce((sum, turn) => sum + turn.text.length, 0) || 1;
+function writeMessage({ role, text, fromMs, toMs }: TimedTurn, call: CallState): Vapi.BotMessage {
   const start = call.answeredAt ?? call.startedAt ?? 0;
-  const talk = (call.endsAt ?? start) - start;
-  let spoken = 0;
-  return turns.map((turn) => {
-    const from = (spoken / total) * talk;
-    spoken += turn.text.length;
-    const to = (spoken / total) * talk;
-    return {
-      role: turn.role === 'assistant' ? 'bot' : 'user',
-      message: turn.text,
-      time: Math.round(start + from),
-      endTime: Math.round(start + to),
-      secondsFromStart: Math.round(from) / 1000,
-      duration: Math.round(to - from),
-    };
-  });
+  return {
+    role: role === 'assistant' ? 'bot' : 'user',
+    message: text,
+    time: Math.round(start + fromMs),
+    endTime: Math.round(start + toMs),
+    secondsFromStart: Math.round(fromMs) / 1000,
+    duration: Math.round(toMs - fromMs),
+  };
 }
 
 function lastChange(call: CallState, now: number): number {

@@ -21,6 +21,7 @@ export type CallRecord = [
 
 export const FIELD = {
   position: 0,
+  callId: 1,
   number: 2,
   name: 3,
   callerId: 4,

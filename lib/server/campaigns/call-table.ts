@@ -22,17 +22,22 @@ export function createCallTable(version: number, records: readonly CallRecord[])
 
 /** One page in the asked order. Upload order decides between equals, so pages neither lose nor repeat a row. */
 export function cutPage(table: CallTable, query: CallsQuery, canSeeContacts: boolean): Page {
-  const { offset, limit, descending } = query;
-  // The order of names would tell something about them.
-  const sort = query.sort === 'name' && !canSeeContacts ? 'position' : query.sort;
-  const order = findOrder(table, sort);
-  const indexes = [...(descending ? order.filled.toReversed() : order.filled), ...order.empty];
-  const matching = filterIndexes(table, { indexes, query });
+  const { offset, limit } = query;
+  const { matching } = listIndexes(table, query, canSeeContacts);
   const rows = matching.slice(offset, offset + limit).flatMap((index) => {
     const record = table.records[index];
     return record ? [toCallRow(record, canSeeContacts)] : [];
   });
   return { rows, matching: matching.length };
+}
+
+/** Indexes into `records`: all of them in the asked order, and those that fit the filter. */
+export function listIndexes(table: CallTable, query: CallsQuery, canSeeContacts: boolean) {
+  // The order of names would tell something about them.
+  const sort = query.sort === 'name' && !canSeeContacts ? 'position' : query.sort;
+  const { filled, empty } = findOrder(table, sort);
+  const ordered = [...(query.descending ? filled.toReversed() : filled), ...empty];
+  return { ordered, matching: filterIndexes(table, { indexes: ordered, query }) };
 }
 
 function findOrder(table: CallTable, sort: CallSort): Order {

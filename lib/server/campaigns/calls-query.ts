@@ -24,3 +24,13 @@ export function readCallsQuery(params: URLSearchParams): CallsQuery {
   const fields = read.error.issues.map(({ path }) => path.join('.'));
   throw new DomainError('bad-input', `This list can not be shown: check ${fields.join(', ')}.`);
 }
+
+/** A contact's place in upload order, from 0. @throws DomainError `bad-input` */
+export function readPosition(text: string): number {
+  const read = z
+    .string()
+    .regex(/^\d{1,8}$/)
+    .safeParse(text);
+  if (read.success) return Number(read.data);
+  throw new DomainError('bad-input', 'This is no place in a list of contacts.');
+}

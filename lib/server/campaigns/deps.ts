@@ -10,6 +10,7 @@ import { createWatchMemory, type WatchMemory } from './memory';
 export type WatchVapi = Pick<
   Vapi,
   | 'deleteCampaign'
+  | 'getCall'
   | 'getCampaign'
   | 'listAssistants'
   | 'listCampaigns'

@@ -1,10 +1,13 @@
 import 'server-only';
 
 export { answerConditional } from './answer-conditional';
-export { readCallsQuery } from './calls-query';
+export { readCallsQuery, readPosition } from './calls-query';
 export { deleteCampaign } from './delete-campaign';
 export { type WatchDeps, watchDeps } from './deps';
+export { findRecord, type RecordKey } from './find-record';
 export { type HomeAnswer, listHome } from './list-home';
+export { type AskedCall, readCall, readDetail } from './read-call';
+export { readCallNeighbours } from './read-call-neighbours';
 export { type CallsAnswer, readCalls } from './read-calls';
 export { type LiveAnswer, readLive } from './read-live';
 export { refreshNow } from './refresh-now';

@@ -1,15 +1,13 @@
 import 'server-only';
-import { eq } from 'drizzle-orm';
 import type { CallsPage, CallsQuery, LiveFreshness } from '@/lib/campaign/live';
 import type { Actor } from '@/lib/server/auth/actor';
-import { snapshotCalls } from '@/lib/server/db/schema';
 import { DomainError } from '@/lib/server/errors';
-import type { CallRecord } from './call-record';
-import { type CallTable, createCallTable, cutPage } from './call-table';
+import { cutPage } from './call-table';
 import { type WatchDeps, watchDeps } from './deps';
 import { ensureSnapshot, readSnapshot } from './ensure-snapshot';
 import { matchesEtag, shortHash } from './etag';
 import { freshnessOf } from './freshness';
+import { loadTable } from './load-table';
 
 export type ReadCalls = {
   campaignId: string;
@@ -41,21 +39,6 @@ export async function readCalls(ask: ReadCalls, given?: WatchDeps): Promise<Call
   const { rows, matching } = cutPage(table, query, canSeeContacts);
   const page = { total: table.records.length, matching, offset: query.offset, rows };
   return { etag, freshness, page: { version: table.version, ...page } };
-}
-
-type Wanted = { campaignId: string; version: number };
-
-async function loadTable({ campaignId, version }: Wanted, deps: WatchDeps): Promise<CallTable> {
-  const known = deps.memory.tables.get(campaignId);
-  if (known !== undefined && known.version >= version) return known;
-  const [row] = await deps.db
-    .select({ version: snapshotCalls.version, calls: snapshotCalls.calls })
-    .from(snapshotCalls)
-    .where(eq(snapshotCalls.campaignId, campaignId));
-  // Written together with the head by `storeReading`, so it is there and of this shape.
-  const table = createCallTable(row?.version ?? version, (row?.calls ?? []) as CallRecord[]);
-  deps.memory.tables.set(campaignId, table);
-  return table;
 }
 
 function refuseSearch(): DomainError {

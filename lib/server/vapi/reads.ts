@@ -1,6 +1,6 @@
 import type { Vapi, VapiClient } from '@vapi-ai/server-sdk';
 import type { z } from 'zod';
-import { CallReply } from '@/lib/wire/call-reply';
+import { CallDetailReply } from '@/lib/wire/call-detail-reply';
 import { CampaignList, CampaignReply } from '@/lib/wire/campaign-reply';
 import { CampaignSource } from '@/lib/wire/campaign-source';
 import { readEach } from '@/lib/wire/loose';
@@ -11,7 +11,7 @@ import {
   SquadReply,
 } from '@/lib/wire/resources-reply';
 import { listAll } from './list-all';
-import { reshapeCallDetail } from './reshape-call';
+import { reshapeCallDetail } from './reshape-call-detail';
 import { reshapeCampaign, reshapeCampaignPage } from './reshape-campaign';
 import { reshapeAssistant, reshapePhoneNumber, reshapeSquad } from './reshape-resources';
 import { reshapeSource } from './reshape-source';
@@ -107,7 +107,7 @@ export function createReads(sdk: VapiClient, options: RetryOptions): Reads {
     },
     getCall: async (id) => {
       const request = { id: checkId(id) };
-      return reshapeCallDetail(await read(CallReply, (per) => sdk.calls.get(request, per)));
+      return reshapeCallDetail(await read(CallDetailReply, (per) => sdk.calls.get(request, per)));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from '@/lib/campaign/live';
 import type { CallReply } from '@/lib/wire/call-reply';
 import { classifyEndedReason, describeEndedReason } from '@/lib/wire/ended-reason';
-import type { UpstreamCall, UpstreamCallDetail, UpstreamContact } from './upstream';
+import type { UpstreamCall, UpstreamContact } from './upstream';
 
 const BEFORE_THE_END: ReadonlyMap<string, Outcome> = new Map([
   ['scheduled', 'scheduled'],
@@ -31,15 +31,6 @@ export function reshapeCall(reply: CallReply, contact: UpstreamContact | null): 
     cost: reply.cost ?? null,
     successEvaluation: reply.analysis?.successEvaluation ?? null,
     summary: reply.analysis?.summary ?? null,
-  };
-}
-
-export function reshapeCallDetail(reply: CallReply): UpstreamCallDetail {
-  return {
-    ...reshapeCall(reply, null),
-    campaignId: reply.campaignId ?? null,
-    transcript: reply.artifact?.transcript ?? null,
-    recordingUrl: reply.artifact?.recordingUrl ?? null,
   };
 }
 

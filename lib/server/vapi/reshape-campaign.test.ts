@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CallReply } from '@/lib/wire/call-reply';
+import { CallDetailReply } from '@/lib/wire/call-detail-reply';
 import { CampaignList, CampaignReply } from '@/lib/wire/campaign-reply';
-import { reshapeCallDetail } from './reshape-call';
+import { reshapeCallDetail } from './reshape-call-detail';
 import { reshapeCampaign, reshapeCampaignPage } from './reshape-campaign';
 
 function reshape(fields: object) {
@@ -210,7 +210,7 @@ test('pages and calls never throw either', () => {
       (list, call) => {
         const page = reshapeCampaignPage(CampaignList.parse(list));
         expect(page.campaigns.length + page.dropped).toBe(list.length);
-        expect(reshapeCallDetail(CallReply.parse({ ...call, id: 'k1' })).id).toBe('k1');
+        expect(reshapeCallDetail(CallDetailReply.parse({ ...call, id: 'k1' })).id).toBe('k1');
       },
     ),
   );

@@ -1,3 +1,4 @@
+import type { CallContent } from '@/lib/campaign/call-detail';
 import type { Outcome } from '@/lib/campaign/live';
 import type { CampaignStatus, Tally } from '@/lib/campaign/tally';
 
@@ -80,11 +81,15 @@ export type UpstreamCampaignPage = {
   hasMore: boolean | null;
 };
 
+/** Where a recording lies: for the server alone, a signed address opens it to whoever has it. */
+export type UpstreamRecording = { url: string; expiresAt: string | null };
+
 /** One call with what its drawer shows. */
 export type UpstreamCallDetail = UpstreamCall & {
   campaignId: string | null;
-  transcript: string | null;
-  recordingUrl: string | null;
+  content: CallContent;
+  /** Best first; none when the call has no recording. */
+  recordings: UpstreamRecording[];
 };
 
 /** What an assistant says by default, and the `{{ }}` names it expects (without Vapi's built-ins). */
