@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AssistantOverrides } from './assistant-overrides';
-import { checkCallers, checkTarget, checkWindow } from './campaign-rules';
+import { checkCallers, checkTarget, checkUpdate, checkWindow } from './campaign-rules';
 import { Customer } from './customer';
 import { refuseUnknownKeys } from './unknown-keys';
 
@@ -57,7 +57,10 @@ export const CreateCampaignRequest = z
   });
 export type CreateCampaignRequest = z.infer<typeof CreateCampaignRequest>;
 
-/** Body of `PATCH /campaign/{id}`. Everything but `name` and `status` only while it is scheduled. */
+/**
+ * Body of `PATCH /campaign/{id}`. Everything but `name` and `status` only while it is scheduled. Changes
+ * something; at most one target; `phoneNumberId` or `dialPlan`, which is whole: it replaces all contacts.
+ */
 export const UpdateCampaignRequest = z
   .strictObject(
     {
@@ -70,5 +73,8 @@ export const UpdateCampaignRequest = z
     },
     { error: refuseUnknownKeys('campaign') },
   )
-  .superRefine((request, context) => checkWindow(request.schedulePlan, context));
+  .superRefine((request, context) => {
+    checkUpdate(request, { context, maxCustomers: MAX_CUSTOMERS });
+    checkWindow(request.schedulePlan, context);
+  });
 export type UpdateCampaignRequest = z.infer<typeof UpdateCampaignRequest>;

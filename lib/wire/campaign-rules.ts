@@ -57,6 +57,27 @@ function countCustomers({ customers, dialPlan }: Callers): number {
   return dialPlan.reduce((sum, entry) => sum + entry.customers.length, 0);
 }
 
+/** Changes something; not two targets; one number or a dial plan of 1 to `maxCustomers`. */
+export function checkUpdate(
+  request: Target & Omit<Callers, 'customers'>,
+  { context, maxCustomers }: { context: Context; maxCustomers: number },
+): void {
+  const refuse = (path: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [path], message });
+  if (Object.values(request).every((value) => value === undefined)) {
+    context.addIssue({ code: 'custom', message: 'An update has to change something.' });
+  }
+  const targets = [request.assistantId, request.squadId, request.workflowId];
+  if (targets.filter((id) => id !== undefined).length > 1) checkTarget(request, context);
+  if (request.dialPlan === undefined) return;
+  if (request.phoneNumberId !== undefined) {
+    refuse('dialPlan', 'Send either phoneNumberId or a dialPlan.');
+  }
+  const count = countCustomers(request);
+  if (count >= 1 && count <= maxCustomers) return;
+  refuse('dialPlan', `A campaign takes 1 to ${maxCustomers} customers, not ${count}.`);
+}
+
 /** A window has to end after it begins. */
 export function checkWindow(plan: Window | undefined, context: Context): void {
   if (plan?.latestAt === undefined) return;

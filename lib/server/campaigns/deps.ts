@@ -12,6 +12,7 @@ export type WatchVapi = Pick<
   | 'deleteCampaign'
   | 'getCall'
   | 'getCampaign'
+  | 'getEditable'
   | 'listAssistants'
   | 'listCampaigns'
   | 'listPhoneNumbers'

@@ -102,8 +102,10 @@ function toLive(ask: ReadLive, known: Known & { context: Context }): LiveCampaig
 
 type Grace = { link: LaunchLink | null; nowMs: number };
 
-function graceOf({ status }: HeadContent, { link, nowMs }: Grace): string | null {
-  const earliestMs = link?.earliestMs ?? null;
-  if (earliestMs === null || earliestMs <= nowMs || isTerminal(status)) return null;
+// The start is Vapi's, not the launch's: it may have been put off since.
+function graceOf({ status, earliestAt }: HeadContent, { link, nowMs }: Grace): string | null {
+  if (link === null || isTerminal(status)) return null;
+  const earliestMs = earliestAt === null ? link.earliestMs : Date.parse(earliestAt);
+  if (earliestMs === null || earliestMs <= nowMs) return null;
   return new Date(earliestMs).toISOString();
 }

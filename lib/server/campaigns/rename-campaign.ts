@@ -1,10 +1,6 @@
 import 'server-only';
-import {
-  MAX_NAME_LENGTH,
-  nameWithFingerprint,
-  nameWithoutFingerprint,
-  readFingerprint,
-} from '@/lib/campaign/launch-name';
+import { composeName } from '@/lib/campaign/edit-patch';
+import { nameWithoutFingerprint } from '@/lib/campaign/launch-name';
 import { recordIntent, recordOutcome } from '@/lib/server/audit/record';
 import type { Actor } from '@/lib/server/auth/actor';
 import { DomainError } from '@/lib/server/errors';
@@ -38,10 +34,4 @@ export async function renameCampaign(
   await recordOutcome(deps.db, { ...entry, detail: { outcome: 'renamed' } });
   await refreshNow(campaignId, deps);
   return next;
-}
-
-function composeName(name: string, before: string): string {
-  const fingerprint = readFingerprint(before);
-  if (fingerprint !== null) return nameWithFingerprint(name, fingerprint);
-  return name.trim().slice(0, MAX_NAME_LENGTH).trim();
 }

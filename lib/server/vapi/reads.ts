@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { CallDetailReply } from '@/lib/wire/call-detail-reply';
 import { CampaignList, CampaignReply } from '@/lib/wire/campaign-reply';
 import { CampaignSource } from '@/lib/wire/campaign-source';
+import { EditableReply } from '@/lib/wire/editable-reply';
 import { readEach } from '@/lib/wire/loose';
 import {
   AssistantReply,
@@ -13,12 +14,14 @@ import {
 import { listAll } from './list-all';
 import { reshapeCallDetail } from './reshape-call-detail';
 import { reshapeCampaign, reshapeCampaignPage } from './reshape-campaign';
+import { reshapeEditable } from './reshape-editable';
 import { reshapeAssistant, reshapePhoneNumber, reshapeSquad } from './reshape-resources';
 import { reshapeSource } from './reshape-source';
 import { type RetryOptions, retryRead } from './retry-reads';
 import { throughSdk } from './through-sdk';
 import type {
   Assistant,
+  EditableCampaign,
   PhoneNumber,
   Squad,
   UpstreamCallDetail,
@@ -35,6 +38,8 @@ export type Reads = {
   getCampaign: (id: string) => Promise<UpstreamCampaign>;
   /** What it was made of, with its contacts' own fields; without its calls. */
   getCampaignSource: (id: string) => Promise<UpstreamSource>;
+  /** With its contacts whole. */
+  getEditable: (id: string) => Promise<EditableCampaign>;
   listCampaigns: (query?: CampaignQuery) => Promise<UpstreamCampaignPage>;
   getAssistant: (id: string) => Promise<Assistant>;
   listAssistants: () => Promise<Assistant[]>;
@@ -79,6 +84,12 @@ export function createReads(sdk: VapiClient, options: RetryOptions): Reads {
       const request = { id: checkId(id) };
       return reshapeSource(
         await read(CampaignSource, (per) => sdk.campaigns.campaignControllerFindOne(request, per)),
+      );
+    },
+    getEditable: async (id) => {
+      const request = { id: checkId(id) };
+      return reshapeEditable(
+        await read(EditableReply, (per) => sdk.campaigns.campaignControllerFindOne(request, per)),
       );
     },
     listCampaigns: async (query = {}) =>

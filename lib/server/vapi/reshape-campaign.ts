@@ -64,7 +64,9 @@ export function reshapeCampaignPage(list: CampaignList): UpstreamCampaignPage {
   };
 }
 
-function reshapeTarget(reply: CampaignReply): UpstreamTarget | null {
+type Targeted = Pick<CampaignReply, 'assistantId' | 'squadId' | 'workflowId'>;
+
+export function reshapeTarget(reply: Targeted): UpstreamTarget | null {
   if (reply.assistantId !== undefined) return { kind: 'assistant', id: reply.assistantId };
   if (reply.squadId !== undefined) return { kind: 'squad', id: reply.squadId };
   if (reply.workflowId !== undefined) return { kind: 'workflow', id: reply.workflowId };
@@ -85,7 +87,7 @@ function reshapeCallers(reply: CampaignReply, contacts: readonly UpstreamContact
   return { callerIds: [...counts.keys()], perCaller };
 }
 
-function reshapeWindow({ schedulePlan }: CampaignReply) {
+export function reshapeWindow({ schedulePlan }: Pick<CampaignReply, 'schedulePlan'>) {
   if (schedulePlan?.earliestAt === undefined) return null;
   return { earliestAt: schedulePlan.earliestAt, latestAt: schedulePlan.latestAt ?? null };
 }

@@ -1,6 +1,7 @@
 import type { CallContent } from '@/lib/campaign/call-detail';
 import type { Outcome } from '@/lib/campaign/live';
 import type { CampaignStatus, Tally } from '@/lib/campaign/tally';
+import type { Customer } from '@/lib/wire/customer';
 
 // What leaves this room. Each is built field by field: a wire object never passes whole, so that server
 // headers, credential ids and auth tokens stay here.
@@ -71,6 +72,19 @@ export type UpstreamCampaign = UpstreamCampaignHead & {
   contactsWithoutCall: number;
   /** Call records that could not be read. */
   unreadableCalls: number;
+};
+
+/**
+ * A campaign as it can be sent back: its contacts whole, entry by entry. A customer that holds something
+ * unknown here is null. Holds people and overrides: it never leaves the server.
+ */
+export type EditableCampaign = Pick<
+  UpstreamCampaignHead,
+  'id' | 'name' | 'status' | 'target' | 'window'
+> & {
+  layout: 'one-number' | 'dial-plan' | 'unknown';
+  entries: { phoneNumberId: string | null; customers: (Customer | null)[] }[];
+  hasOverrides: boolean;
 };
 
 /** One page of campaigns. `total` and `hasMore` are null when Vapi didn't say. */
