@@ -47,7 +47,8 @@ export async function launchDeps(): Promise<LaunchDeps> {
   const { GUESSED_CALL_SECONDS, LAUNCH_GRACE_SECONDS, VAPI_RETRY_WINDOW_SECONDS } = env();
   return {
     db,
-    vapi: vapi(),
+    // Whether a launch is there, and stopped, has to be asked even of a Vapi that fails.
+    vapi: vapi().withOptions({ hasBreaker: false }),
     readFacts: (ref) => readFacts(ref, { db }),
     readContacts: (ref, range) => readContacts(ref, { ...range, db }),
     now: Date.now,

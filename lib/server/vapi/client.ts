@@ -1,7 +1,9 @@
 import 'server-only';
 import { VapiClient } from '@vapi-ai/server-sdk';
+import { fetchByMethod } from './fresh-fetch';
 import { createGatewayFetch } from './gateway-fetch';
 import { GATEWAY_LIMITS, type GatewayLimits } from './limits';
+import { createReadCalm, type ReadCalm, withoutBreakers } from './read-calm';
 import { createReads, type Reads } from './reads';
 import { createWrites, type Writes } from './writes';
 
@@ -13,6 +15,10 @@ export type VapiOptions = {
   now?: () => number;
   random?: () => number;
   limits?: Partial<GatewayLimits>;
+  /** False where a read has to be tried whatever happened before: for a stop, an undo, a check by hand. */
+  hasBreaker?: boolean;
+  /** Shared by all doors made of one by `withOptions`. */
+  calm?: ReadCalm;
 };
 
 /**
@@ -21,8 +27,8 @@ export type VapiOptions = {
  */
 export type Vapi = Reads &
   Writes & {
-    /** The same door with other limits or another clock. */
-    withOptions: (changes: Partial<Omit<VapiOptions, 'apiKey' | 'baseUrl'>>) => Vapi;
+    /** The same door with other limits, another clock, or without the breaker. */
+    withOptions: (changes: Partial<Omit<VapiOptions, 'apiKey' | 'baseUrl' | 'calm'>>) => Vapi;
   };
 
 /** Opens the door to Vapi at `baseUrl`; nothing outside that address is called. */
@@ -40,14 +46,17 @@ export function createVapi(options: VapiOptions): Vapi {
       baseUrl: options.baseUrl,
       limits,
       now,
-      fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+      fetch: options.fetch ?? fetchByMethod,
     }),
   });
-  const reads = createReads(sdk, { limits, now, random: options.random ?? Math.random });
+  const calm = options.calm ?? createReadCalm(now);
+  const common = { limits, now, random: options.random ?? Math.random };
+  const unhindered = createReads(sdk, { ...common, calm: withoutBreakers(calm) });
+  const reads = options.hasBreaker === false ? unhindered : createReads(sdk, { ...common, calm });
   return {
     ...reads,
-    ...createWrites(sdk, reads),
-    withOptions: (changes) => createVapi({ ...options, ...changes }),
+    ...createWrites(sdk, unhindered),
+    withOptions: (changes) => createVapi({ ...options, calm, ...changes }),
   };
 }
 

@@ -27,7 +27,9 @@ export type UpstreamFault =
   | 'redirect'
   | 'unexpected-shape'
   | 'other-origin'
-  | 'invalid-id';
+  | 'invalid-id'
+  /** Not asked: Vapi failed several times just now. */
+  | 'breaker-open';
 
 export type UpstreamErrorFacts = {
   status?: number | undefined;

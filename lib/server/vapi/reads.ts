@@ -12,6 +12,8 @@ import {
   SquadReply,
 } from '@/lib/wire/resources-reply';
 import { listAll } from './list-all';
+import { createMoreReads, type MoreReads, type PerCall } from './more-reads';
+import type { ReadKind } from './read-calm';
 import { reshapeCallDetail } from './reshape-call-detail';
 import { reshapeCampaign, reshapeCampaignPage } from './reshape-campaign';
 import { reshapeEditable } from './reshape-editable';
@@ -34,7 +36,7 @@ import { checkId } from './vapi-id';
 /** `limit` 0–1000 (a full campaign of 10,000 contacts is 7.6 MB: start small), `page` from 1. */
 export type CampaignQuery = Vapi.CampaignControllerFindAllRequest;
 
-export type Reads = {
+export type Reads = MoreReads & {
   getCampaign: (id: string) => Promise<UpstreamCampaign>;
   /** What it was made of, with its contacts' own fields; without its calls. */
   getCampaignSource: (id: string) => Promise<UpstreamSource>;
@@ -49,41 +51,51 @@ export type Reads = {
   getCall: (id: string) => Promise<UpstreamCallDetail>;
 };
 
-type PerCall = { abortSignal: AbortSignal; maxRetries: 0 };
-
 export function createReads(sdk: VapiClient, options: RetryOptions): Reads {
-  function read<T>(schema: z.ZodType<T>, call: (per: PerCall) => Promise<unknown>): Promise<T> {
+  function read<T>(
+    kind: ReadKind,
+    schema: z.ZodType<T>,
+    call: (per: PerCall) => Promise<unknown>,
+  ): Promise<T> {
     return retryRead(
       (abortSignal) => throughSdk(schema, () => call({ abortSignal, maxRetries: 0 })),
-      options,
+      { ...options, kind },
     );
   }
   function readList<T extends { id: string; createdAt?: string | undefined }>(
+    kind: ReadKind,
     schema: z.ZodType<T>,
     call: (query: { limit: number; createdAtLt?: string }, per: PerCall) => Promise<unknown>,
   ): Promise<T[]> {
     return listAll(async (query) => {
-      const list = await read(ResourceList, (per) => call(query, per));
+      const list = await read(kind, ResourceList, (per) => call(query, per));
       return { entries: readEach(schema, list).entries, size: list.length };
     });
   }
 
   async function listAssistants(): Promise<Assistant[]> {
-    const list = await readList(AssistantReply, (query, per) => sdk.assistants.list(query, per));
+    const list = await readList('assistant', AssistantReply, (query, per) =>
+      sdk.assistants.list(query, per),
+    );
     return list.map(reshapeAssistant);
   }
 
   return {
+    ...createMoreReads(sdk, read),
     getCampaign: async (id) => {
       const request = { id: checkId(id) };
       return reshapeCampaign(
-        await read(CampaignReply, (per) => sdk.campaigns.campaignControllerFindOne(request, per)),
+        await read('campaign', CampaignReply, (per) =>
+          sdk.campaigns.campaignControllerFindOne(request, per),
+        ),
       );
     },
     getCampaignSource: async (id) => {
       const request = { id: checkId(id) };
       return reshapeSource(
-        await read(CampaignSource, (per) => sdk.campaigns.campaignControllerFindOne(request, per)),
+        await read('campaign', CampaignSource, (per) =>
+          sdk.campaigns.campaignControllerFindOne(request, per),
+        ),
       );
     },
     getEditable: async (id) => {
@@ -94,31 +106,35 @@ export function createReads(sdk: VapiClient, options: RetryOptions): Reads {
     },
     listCampaigns: async (query = {}) =>
       reshapeCampaignPage(
-        await read(CampaignList, (per) => sdk.campaigns.campaignControllerFindAll(query, per)),
+        await read('campaign', CampaignList, (per) =>
+          sdk.campaigns.campaignControllerFindAll(query, per),
+        ),
       ),
     getAssistant: async (id) => {
       const request = { id: checkId(id) };
       return reshapeAssistant(
-        await read(AssistantReply, (per) => sdk.assistants.get(request, per)),
+        await read('assistant', AssistantReply, (per) => sdk.assistants.get(request, per)),
       );
     },
     listAssistants,
     listSquads: async (assistants) => {
       const [squads, known] = await Promise.all([
-        readList(SquadReply, (query, per) => sdk.squads.list(query, per)),
+        readList('squad', SquadReply, (query, per) => sdk.squads.list(query, per)),
         assistants ?? listAssistants(),
       ]);
       return squads.map((squad) => reshapeSquad(squad, known));
     },
     listPhoneNumbers: async () => {
-      const list = await readList(PhoneNumberReply, (query, per) =>
+      const list = await readList('phone-number', PhoneNumberReply, (query, per) =>
         sdk.phoneNumbers.list(query, per),
       );
       return list.map(reshapePhoneNumber);
     },
     getCall: async (id) => {
       const request = { id: checkId(id) };
-      return reshapeCallDetail(await read(CallDetailReply, (per) => sdk.calls.get(request, per)));
+      return reshapeCallDetail(
+        await read('call', CallDetailReply, (per) => sdk.calls.get(request, per)),
+      );
     },
   };
 }

@@ -134,3 +134,10 @@ export type PhoneNumber = {
   canCall: boolean;
   reason: string | null;
 };
+
+/** How long a call held a slot, from its first ring; null while it runs, or when Vapi gave no times. */
+export type CallSpan = {
+  campaignId: string | null;
+  squadId: string | null;
+  seconds: number | null;
+};
