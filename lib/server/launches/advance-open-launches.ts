@@ -10,9 +10,12 @@ const AT_ONCE = 20;
 
 /**
  * Takes on every launch that nobody has a page open for: left behind, unknown, or with something to stop.
- * One that can't be taken on holds up none of the others.
+ * One that can't be taken on holds up none of the others; none is begun once `mayGoOn` says no.
  */
-export async function advanceOpenLaunches(deps: LaunchDeps): Promise<void> {
+export async function advanceOpenLaunches(
+  deps: LaunchDeps,
+  mayGoOn: () => boolean = () => true,
+): Promise<void> {
   const open = await deps.db
     .select({ key: launchParts.launchKey })
     .from(launchParts)
@@ -25,7 +28,10 @@ export async function advanceOpenLaunches(deps: LaunchDeps): Promise<void> {
     .groupBy(launchParts.launchKey)
     .orderBy(sql`min(${launchParts.nextLookAt}) nulls first`)
     .limit(AT_ONCE);
-  for (const { key } of open) await tryAdvance(key, deps);
+  for (const { key } of open) {
+    if (!mayGoOn()) return;
+    await tryAdvance(key, deps);
+  }
 }
 
 async function tryAdvance(key: string, deps: LaunchDeps): Promise<void> {
