@@ -1,15 +1,17 @@
 'use client';
 
 import { MessagePage } from '@/components/shell/message-page';
+import { describePageFailure } from '@/components/shell/page-failure';
 import { Button } from '@/components/ui/button';
 
 type ErrorPageProps = { error: Error & { digest?: string }; retry: () => void };
 
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
+  const { title, words, requestId } = describePageFailure(error.digest);
   return (
     <MessagePage
-      title="This page could not be drawn"
-      requestId={error.digest}
+      title={title}
+      requestId={requestId}
       action={
         <>
           <Button variant="primary" onClick={() => retry()}>
@@ -21,7 +23,7 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
         </>
       }
     >
-      Nothing was sent or changed by this, and running campaigns go on.
+      {words}
     </MessagePage>
   );
 }

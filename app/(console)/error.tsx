@@ -2,18 +2,20 @@
 
 import Link from 'next/link';
 import { ErrorState } from '@/components/shell/error-state';
+import { describePageFailure } from '@/components/shell/page-failure';
 import { Button } from '@/components/ui/button';
 
 type ErrorPageProps = { error: Error & { digest?: string }; retry: () => void };
 
 /** Inside the frame, so that the way out stays where it was. */
 export default function ConsoleError({ error, retry }: ErrorPageProps) {
+  const { title, words, requestId } = describePageFailure(error.digest);
   return (
     <ErrorState
       headingLevel={1}
       className="px-0"
-      title="This page could not be drawn"
-      requestId={error.digest}
+      title={title}
+      requestId={requestId}
       onRetry={() => retry()}
       action={
         <Button asChild>
@@ -21,7 +23,7 @@ export default function ConsoleError({ error, retry }: ErrorPageProps) {
         </Button>
       }
     >
-      Nothing was sent or changed by this, and running campaigns go on.
+      {words}
     </ErrorState>
   );
 }

@@ -13,7 +13,7 @@ type Entry = {
 
 /** Actor, then the Origin gate for mutations, then the permission. A refused person leaves an audit row. */
 export async function admit({ headers, permission, isMutation, action }: Entry): Promise<Actor> {
-  const actor = await findActor(headers, { isActivity: isMutation });
+  const actor = await findActor(headers, { isActivity: isMutation, mayRecall: isMutation });
   const originRefusal = isMutation ? checkOrigin(headers) : null;
   const error = originRefusal ?? refusalFor(actor, permission);
   if (error === null && actor !== null) return actor;

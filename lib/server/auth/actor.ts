@@ -2,6 +2,7 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { reportDenied } from '../audit/report-denied';
+import { markingAway } from '../database-away';
 import { DomainError } from '../errors';
 import { clientIp } from './client-ip';
 import { isRole, type Permission, permissionsOf, type Role } from './permissions';
@@ -22,15 +23,17 @@ export type Actor = {
 type Look = {
   /** Whether the person did this, as opposed to a page that polls. */
   isActivity: boolean;
+  /** Whether somebody known a while ago will do while the database is away. */
+  mayRecall?: boolean;
   now?: number;
 };
 
 /** The signed-in person behind a request, or null. */
 export async function findActor(
   requestHeaders: Headers,
-  { isActivity, now = Date.now() }: Look,
+  { isActivity, mayRecall = false, now = Date.now() }: Look,
 ): Promise<Actor | null> {
-  const session = await readSession(requestHeaders, now);
+  const session = await readSession(requestHeaders, { now, mayRecall });
   if (session === null || !isRole(session.person.role)) return null;
   if (isActivity) await touchSession(session, now);
   const { id, name, role } = session.person;
@@ -75,7 +78,7 @@ export async function requireActor(permission: Permission): Promise<Actor> {
  */
 export async function requirePageActor(permission: Permission): Promise<Actor> {
   const requestHeaders = await headers();
-  const actor = await findActor(requestHeaders, { isActivity: true });
+  const actor = await markingAway(findActor(requestHeaders, { isActivity: true }));
   const path = requestHeaders.get('x-page-path');
   if (actor === null || isIdle(actor)) redirect(signInPath(path));
   const refusal = refusalFor(actor, permission);

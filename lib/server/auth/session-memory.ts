@@ -16,12 +16,15 @@ const holder: { [key: symbol]: Entries | undefined } = globalThis as never;
 holder[Symbol.for('dialboard.sessions')] ??= new Map();
 const entries = holder[Symbol.for('dialboard.sessions')] as Entries;
 
-export function recallSession(cookie: string, now: number): RememberedSession | null {
+/** Looked up at most `maxAgeMs` ago. */
+export function recallSession(
+  cookie: string,
+  now: number,
+  maxAgeMs = MEMORY_MS,
+): RememberedSession | null {
   const entry = entries.get(cookie);
   if (!entry) return null;
-  if (now - entry.at < MEMORY_MS && now >= entry.at) return entry.session;
-  entries.delete(cookie);
-  return null;
+  return now - entry.at < maxAgeMs && now >= entry.at ? entry.session : null;
 }
 
 export function rememberSession(cookie: string, session: RememberedSession, now: number): void {

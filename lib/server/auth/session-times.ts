@@ -8,3 +8,5 @@ export const IDLE_MS = 30 * MINUTE;
 export const TOUCH_AFTER_MS = MINUTE;
 /** How long a look-up may be remembered; a disabled person is out after it. */
 export const MEMORY_MS = 5_000;
+/** While the database can't be asked, a look-up stands in for this long: a stop needs nothing else of it. */
+export const AWAY_MEMORY_MS = 15 * MINUTE;

@@ -88,7 +88,9 @@ async function findOver(campaignId: string, { deps, thrown }: Failing): Promise<
 
 async function readStatus(campaignId: string, deps: WatchDeps): Promise<CampaignStatus | null> {
   try {
-    return (await deps.vapi.getCampaign(campaignId)).status;
+    // The stop itself failed: whether reads are held back must not decide what it says.
+    const unhindered = deps.vapi.withOptions({ hasBreaker: false });
+    return (await unhindered.getCampaign(campaignId)).status;
   } catch {
     return null;
   }
