@@ -33,7 +33,7 @@ export async function findActor(
   requestHeaders: Headers,
   { isActivity, mayRecall = false, now = Date.now() }: Look,
 ): Promise<Actor | null> {
-  const session = await readSession(requestHeaders, { now, mayRecall });
+  const session = await readSession(requestHeaders, now, { mayRecall });
   if (session === null || !isRole(session.person.role)) return null;
   if (isActivity) await touchSession(session, now);
   const { id, name, role } = session.person;

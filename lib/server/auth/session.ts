@@ -9,7 +9,6 @@ import { type RememberedSession, recallSession, rememberSession } from './sessio
 import { AWAY_MEMORY_MS, IDLE_MS, TOUCH_AFTER_MS } from './session-times';
 
 type Look = {
-  now: number;
   /** Whether an older look-up will do while the database is away: a campaign may have to be stopped. */
   mayRecall?: boolean;
 };
@@ -20,7 +19,8 @@ type Look = {
  */
 export async function readSession(
   headers: Headers,
-  { now, mayRecall = false }: Look,
+  now: number,
+  { mayRecall = false }: Look = {},
 ): Promise<RememberedSession | null> {
   const cookie = sessionCookieOf(headers);
   if (cookie === null) return null;
@@ -33,7 +33,7 @@ export async function readSession(
 
 async function loadOrRecall(
   headers: Headers,
-  { cookie, now, mayRecall }: Required<Look> & { cookie: string },
+  { cookie, now, mayRecall }: { cookie: string; now: number; mayRecall: boolean },
 ): Promise<RememberedSession | null> {
   try {
     const fresh = await loadSession(headers);

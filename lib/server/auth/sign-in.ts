@@ -53,7 +53,7 @@ export async function signIn(
 
 /** Its cookie is overwritten; a copy of it would otherwise stay good for the rest of its twelve hours. */
 async function endPrevious(db: Db, headers: Headers): Promise<void> {
-  const previous = await readSession(headers, { now: Date.now() });
+  const previous = await readSession(headers, Date.now());
   if (previous === null) return;
   await db.delete(sessions).where(eq(sessions.id, previous.sessionId));
   forgetSessions();

@@ -56,6 +56,12 @@ export async function watchDeps(): Promise<WatchDeps> {
   };
 }
 
+/** The setting was changed in this process; others learn of it when what they remember is old. */
+export function forgetSlots(): void {
+  const memory = holder[KEY];
+  if (memory !== undefined) memory.slots = null;
+}
+
 function keepAlive(work: Promise<void>): void {
   try {
     after(work);

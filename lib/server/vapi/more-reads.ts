@@ -20,6 +20,8 @@ export type ReadOne = <T>(
 export type MoreReads = {
   /** The smallest question there is: does the key work. */
   ping: () => Promise<void>;
+  /** One page of campaigns with nothing on it. */
+  probeV1: () => Promise<void>;
   /** One page of the newer campaign API with nothing on it. Asks only. */
   probeV2: () => Promise<void>;
   /** The latest calls, newest first, of one assistant or of everybody; transcripts come along, so few. */
@@ -35,6 +37,12 @@ export function createMoreReads(sdk: VapiClient, read: ReadOne): MoreReads {
   return {
     ping: async () => {
       await read('assistant', ResourceList, (per) => sdk.assistants.list({ limit: 1 }, per));
+    },
+    probeV1: async () => {
+      const question = { ...NOTHING };
+      await read('campaign', z.unknown(), (per) =>
+        sdk.campaigns.campaignControllerFindAll(question, per),
+      );
     },
     probeV2: async () => {
       const question = { ...NOTHING };
