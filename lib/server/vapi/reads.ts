@@ -101,7 +101,9 @@ export function createReads(sdk: VapiClient, options: RetryOptions): Reads {
     getEditable: async (id) => {
       const request = { id: checkId(id) };
       return reshapeEditable(
-        await read(EditableReply, (per) => sdk.campaigns.campaignControllerFindOne(request, per)),
+        await read('campaign', EditableReply, (per) =>
+          sdk.campaigns.campaignControllerFindOne(request, per),
+        ),
       );
     },
     listCampaigns: async (query = {}) =>
