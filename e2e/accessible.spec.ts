@@ -1,40 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { makePeople, toCsv } from './contact-file';
-import { expect, test } from './fixtures';
+import { expect, NOBODY, test } from './fixtures';
+import { expectAccessible as look } from './looks';
 import { Wizard } from './wizard';
-
-const screens = 'test-results/screens';
-mkdirSync(screens, { recursive: true });
-
-const looks = [
-  { theme: 'light', width: 1280 },
-  { theme: 'dark', width: 1280 },
-  { theme: 'light', width: 390 },
-  { theme: 'dark', width: 390 },
-] as const;
-
-/** No violation of WCAG 2.2 AA and no sideways overflow, in each theme and width; a picture of each to look at. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const { theme, width } of looks) {
-    await page.emulateMedia({ colorScheme: theme });
-    await page.setViewportSize({ width, height: 900 });
-    await expect(page.locator('html')).toHaveClass(theme === 'dark' ? /dark/ : /^((?!dark).)*$/);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    const said = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-    expect(said, `${name}, ${theme}, ${width} px`).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `${name} at ${width} px is wider than the screen`).toBeLessThanOrEqual(0);
-    await page.screenshot({ path: `${screens}/${name}-${width}-${theme}.png`, fullPage: true });
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 async function launchOne(page: Page, name: string): Promise<void> {
   const wizard = new Wizard(page);
@@ -44,9 +12,10 @@ async function launchOne(page: Page, name: string): Promise<void> {
 }
 
 test('sign-in and what is not there', async ({ page, browser, stack }) => {
-  const context = await browser.newContext({ baseURL: stack.app });
+  const context = await browser.newContext({ baseURL: stack.app, storageState: NOBODY });
   const stranger = await context.newPage();
   await stranger.goto('/sign-in');
+  await expect(stranger.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await look(stranger, 'sign-in');
   await context.close();
   await page.goto('/no-such-page');

@@ -54,6 +54,9 @@ export const test = base.extend<Each, Worker>({
 
 export { expect };
 
+/** For a context of its own: without it a new context is signed in like `page`. */
+export const NOBODY = { cookies: [], origins: [] };
+
 export async function signIn(page: Page): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel('E-mail').fill('demo@dialboard.local');

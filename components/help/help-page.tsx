@@ -7,7 +7,7 @@ import type { Outcome } from '@/lib/campaign/live';
 import type { CurrentCounts } from '@/lib/campaign/read-tally';
 import { VAPI_COUNTERS, VAPI_STATUSES } from '@/lib/wire/vapi-names';
 import { ACT_ROWS } from './acts-rows';
-import { type HelpRow, HelpTable } from './help-table';
+import { AT_VAPI, type HelpRow, HelpTable } from './help-table';
 import { NOT_DIALLED_ROWS } from './not-dialled-rows';
 
 /** Words of the console, each with what it means for the people called and with Vapi's own name. */
@@ -20,10 +20,10 @@ export function HelpPage() {
       </p>
       <div className="flex max-w-240 flex-col gap-4">
         <Panel isFlush title="Counters" id="counters">
-          <HelpTable label="Counters" heads={['Counter', 'Meaning', 'At Vapi']} rows={COUNTERS} />
+          <HelpTable label="Counters" heads={['Counter', 'Meaning', AT_VAPI]} rows={COUNTERS} />
         </Panel>
         <Panel isFlush title="Where a campaign stands" id="status">
-          <HelpTable label="Status" heads={['Status', 'Meaning', 'At Vapi']} rows={STATUSES} />
+          <HelpTable label="Status" heads={['Status', 'Meaning', AT_VAPI]} rows={STATUSES} />
         </Panel>
         <Panel isFlush title="How a contact ends" id="outcomes">
           <HelpTable label="Outcomes" heads={['Outcome', 'Meaning']} rows={OUTCOMES} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { cn } from '@/components/ui/cn';
 import {
   Cell,
   HeadCell,
@@ -11,6 +12,9 @@ import {
 
 export type HelpRow = { key: string; word: ReactNode; meaning: ReactNode; vapi?: string };
 
+/** The head of the column with Vapi's own names; on a phone they stand under the meaning. */
+export const AT_VAPI = 'At Vapi';
+
 type HelpTableProps = { label: string; heads: readonly string[]; rows: readonly HelpRow[] };
 
 /** Words and what they mean; a third column where Vapi has a name of its own. */
@@ -20,21 +24,34 @@ export function HelpTable({ label, heads, rows }: HelpTableProps) {
       <TableHead>
         <tr>
           {heads.map((head) => (
-            <HeadCell key={head}>{head}</HeadCell>
+            <HeadCell key={head} className={head === AT_VAPI ? 'max-sm:hidden' : undefined}>
+              {head}
+            </HeadCell>
           ))}
         </tr>
       </TableHead>
       <TableBody>
         {rows.map(({ key, word, meaning, vapi }) => (
           <TableRow key={key}>
-            <RowHeadCell className="whitespace-nowrap align-top">{word}</RowHeadCell>
-            <Cell className="min-w-60 whitespace-normal">{meaning}</Cell>
+            <RowHeadCell className="align-top sm:whitespace-nowrap">{word}</RowHeadCell>
+            <Cell className="whitespace-normal align-top">
+              {meaning}
+              {vapi === undefined ? null : <VapiName className="block sm:hidden" name={vapi} />}
+            </Cell>
             {vapi === undefined ? null : (
-              <Cell className="align-top font-mono text-caption text-muted">{vapi}</Cell>
+              <Cell className="align-top max-sm:hidden">
+                <VapiName name={vapi} />
+              </Cell>
             )}
           </TableRow>
         ))}
       </TableBody>
     </Table>
+  );
+}
+
+function VapiName({ name, className }: { name: string; className?: string }) {
+  return (
+    <span className={cn('break-all font-mono text-caption text-muted', className)}>{name}</span>
   );
 }

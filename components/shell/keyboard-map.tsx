@@ -62,11 +62,7 @@ function Group({ group }: { group: KeyGroup }) {
             <dt className="text-muted">{act}</dt>
             <dd className="flex justify-end gap-1.5">
               {keys.map((together) => (
-                <span key={together.join('+')} className="flex gap-0.5">
-                  {together.map((key) => (
-                    <Kbd key={key}>{key}</Kbd>
-                  ))}
-                </span>
+                <Kbd key={together.join('+')}>{together.join(' + ')}</Kbd>
               ))}
             </dd>
           </div>
