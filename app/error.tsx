@@ -2,11 +2,14 @@
 
 import { MessagePage } from '@/components/shell/message-page';
 import { describePageFailure } from '@/components/shell/page-failure';
+import { NewVersionPage } from '@/components/shell/new-version-page';
 import { Button } from '@/components/ui/button';
+import { isOutdatedCall } from '@/lib/query/call-action';
 
 type ErrorPageProps = { error: Error & { digest?: string }; retry: () => void };
 
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
+  if (isOutdatedCall(error)) return <NewVersionPage />;
   const { title, words, requestId } = describePageFailure(error.digest);
   return (
     <MessagePage

@@ -16,7 +16,12 @@ export const test = base.extend<Each, Worker>({
   stackOptions: [{}, { option: true, scope: 'worker' }],
   stack: [
     async ({ stackOptions }, use, info) => {
-      const stack = await startStack({ ...stackOptions, name: String(info.workerIndex) });
+      const databaseServer = process.env.E2E_DATABASE_URL;
+      const stack = await startStack({
+        ...(databaseServer && { databaseServer }),
+        ...stackOptions,
+        name: String(info.workerIndex),
+      });
       await use(stack);
       await stack.stop();
     },
@@ -26,7 +31,9 @@ export const test = base.extend<Each, Worker>({
     async ({ browser, stack }, use, info) => {
       const path = info.project.outputDir.concat(`/session-${info.workerIndex}.json`);
       const context = await browser.newContext({ baseURL: stack.app });
-      await signIn(await context.newPage());
+      const page = await context.newPage();
+      if (stack.setUpToken === null) await signIn(page);
+      else await setUp(page, stack.setUpToken);
       await context.storageState({ path });
       await context.close();
       await use(path);
@@ -62,6 +69,17 @@ export async function signIn(page: Page): Promise<void> {
   await page.getByLabel('E-mail').fill('demo@dialboard.local');
   await page.getByLabel('Password', { exact: true }).fill('demo-dialboard');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.waitForURL('**/campaigns');
+}
+
+/** The first administrator, with the demo's e-mail and password, so that `signIn` signs in either. */
+export async function setUp(page: Page, token: string): Promise<void> {
+  await page.goto('/set-up');
+  await page.getByLabel('Set-up token').fill(token);
+  await page.getByLabel('Your name').fill('Demo');
+  await page.getByLabel('E-mail').fill('demo@dialboard.local');
+  await page.getByLabel('Password', { exact: true }).fill('demo-dialboard');
+  await page.getByRole('button', { name: 'Create the administrator' }).click();
   await page.waitForURL('**/campaigns');
 }
 

@@ -3,12 +3,15 @@
 import Link from 'next/link';
 import { ErrorState } from '@/components/shell/error-state';
 import { describePageFailure } from '@/components/shell/page-failure';
+import { NewVersionPage } from '@/components/shell/new-version-page';
 import { Button } from '@/components/ui/button';
+import { isOutdatedCall } from '@/lib/query/call-action';
 
 type ErrorPageProps = { error: Error & { digest?: string }; retry: () => void };
 
 /** Inside the frame, so that the way out stays where it was. */
 export default function ConsoleError({ error, retry }: ErrorPageProps) {
+  if (isOutdatedCall(error)) return <NewVersionPage />;
   const { title, words, requestId } = describePageFailure(error.digest);
   return (
     <ErrorState

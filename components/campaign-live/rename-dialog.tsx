@@ -9,6 +9,7 @@ import { Input } from '@/components/ui/input';
 import { useOpener } from '@/components/ui/use-opener';
 import { MAX_TYPED_NAME_LENGTH, nameWithoutFingerprint } from '@/lib/campaign/launch-name';
 import type { Result } from '@/lib/campaign/result';
+import { callAction } from '@/lib/query/call-action';
 import { describeFailure } from './use-question';
 
 export type RenameCampaign = (input: {
@@ -72,11 +73,11 @@ function RenameForm(props: RenameFormProps) {
     event.preventDefault();
     if (name.trim() === '') return setError('A campaign needs a name.');
     onBusy(true);
-    const result = await renameCampaign({ campaignId: campaign.id, name: name.trim() }).catch(
-      () => null,
+    const result = await callAction(
+      () => renameCampaign({ campaignId: campaign.id, name: name.trim() }),
+      'Dialboard did not answer. Try again.',
     );
     onBusy(false);
-    if (result === null) return setError('Dialboard did not answer. Try again.');
     if (!result.ok) return setError(describeFailure(result.failure));
     onClose();
     onRenamed();

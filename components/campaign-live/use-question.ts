@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react';
 import type { Failure, Result } from '@/lib/campaign/result';
+import { callAction } from '@/lib/query/call-action';
 import { useArmed } from './use-armed';
 
 type Question = {
@@ -23,7 +24,7 @@ export function useQuestion({ isOpen, onOpenChange, act, onDone }: Question) {
     running.current = true;
     setBusy(true);
     setFailure(null);
-    const result = await act().catch(unreachable);
+    const result = await callAction(act, SILENCE);
     running.current = false;
     setBusy(false);
     if (!result.ok) return setFailure(result.failure);
@@ -52,7 +53,4 @@ export function describeFailure({ message, vapi, requestId }: Failure): string {
   return `${message}${words}${requestId === '' ? '' : ` (request ${requestId})`}`;
 }
 
-function unreachable(): Result<never> {
-  const message = 'Dialboard did not answer, so it is not known whether this was done. Try again.';
-  return { ok: false, failure: { code: 'unavailable', message, requestId: '' } };
-}
+const SILENCE = 'Dialboard did not answer, so it is not known whether this was done. Try again.';

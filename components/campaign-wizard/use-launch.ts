@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { CampaignDraft } from '@/lib/campaign/draft';
 import type { Problem } from '@/lib/campaign/plan-types';
 import type { Failure } from '@/lib/campaign/result';
+import { callAction } from '@/lib/query/call-action';
 import { isSameJson } from '@/lib/query/draft-same';
 import type { DraftSaver } from '@/lib/query/draft-saver';
 import { sectionOf } from './step-section';
@@ -71,14 +72,11 @@ async function launchSaved({ launch, saver, confirmedContacts }: SavedLaunch) {
   if (draftId === null || (phase !== 'saved' && phase !== 'untouched')) {
     return refuse('The draft could not be saved, so nothing was launched. Settle that first.');
   }
-  try {
-    return await launch({ draftId, version, confirmedContacts });
-  } catch {
-    return refuse(
-      'The server gave no answer. It is not known whether this was launched. Launch again: a repeat finds the first launch and makes no second one.',
-    );
-  }
+  return callAction(() => launch({ draftId, version, confirmedContacts }), SILENCE);
 }
+
+const SILENCE =
+  'The server gave no answer. It is not known whether this was launched. Launch again: a repeat finds the first launch and makes no second one.';
 
 function refuse(message: string) {
   const failure: Refused['failure'] = { message, requestId: '' };

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import type { LaunchView } from '@/lib/campaign/launch-view';
 import type { Result } from '@/lib/campaign/result';
+import { callAction } from '@/lib/query/call-action';
 import { sayContacts } from './launch-words';
 
 export type SendAgain = (input: { key: string; isDoublingAccepted: true }) => Promise<Result<null>>;
@@ -73,10 +74,9 @@ export function SendAgainButton({ view, sendAgain, onSent }: SendAgainButtonProp
 
 /** The sentence to show when it did not work; undefined when it did. */
 async function trySending(send: () => Promise<Result<null>>): Promise<string | undefined> {
-  try {
-    const result = await send();
-    return result.ok ? undefined : result.failure.message;
-  } catch {
-    return 'The server gave no answer. Close this and watch the page: it shows whether it was sent.';
-  }
+  const result = await callAction(
+    send,
+    'The server gave no answer. Close this and watch the page: it shows whether it was sent.',
+  );
+  return result.ok ? undefined : result.failure.message;
 }

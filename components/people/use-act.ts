@@ -2,6 +2,7 @@
 
 import { useState, useTransition } from 'react';
 import type { Result } from '@/lib/campaign/result';
+import { callAction } from '@/lib/query/call-action';
 
 /** One act at a time, with the sentence of its failure. The server action refreshes the page itself. */
 export function useAct() {
@@ -10,9 +11,8 @@ export function useAct() {
   function act<T>(work: () => Promise<Result<T>>, onDone?: (value: T) => void): void {
     setProblem(null);
     start(async () => {
-      const result = await work().catch(() => null);
-      if (result === null) setProblem(UNREACHED);
-      else if (result.ok) onDone?.(result.value);
+      const result = await callAction(work, UNREACHED);
+      if (result.ok) onDone?.(result.value);
       else setProblem(result.failure.message);
     });
   }

@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { NonceContext } from '@/components/ui/nonce-context';
 import { TooltipProvider } from '@/components/ui/tooltip';
 import { keepNonce } from './keep-nonce';
+import { NewVersionNotice } from './new-version-notice';
 
 type ProvidersProps = { nonce?: string | undefined; children: ReactNode };
 
@@ -25,7 +26,10 @@ export function Providers({ nonce: givenNonce, children }: ProvidersProps) {
         {...(nonce ? { nonce } : {})}
       >
         <QueryClientProvider client={client}>
-          <TooltipProvider delayDuration={300}>{children}</TooltipProvider>
+          <TooltipProvider delayDuration={300}>
+            {children}
+            <NewVersionNotice />
+          </TooltipProvider>
         </QueryClientProvider>
       </ThemeProvider>
     </NonceContext>

@@ -15,6 +15,8 @@ export type FailureCode =
   | 'vapi-unreachable'
   | 'outcome-unknown'
   | 'unavailable'
+  /** The page comes from another build than the server. */
+  | 'outdated'
   | 'internal';
 
 /**

@@ -34,6 +34,10 @@ const RULES: Rule[] = [
     says: 'APP_URL: missing; where the console is opened, like https://calls.example.com',
   },
   {
+    isBroken: (env) => env.VERCEL_ENV === 'preview' && isRealKey(env.VAPI_API_KEY),
+    says: 'VAPI_API_KEY: not in a preview deployment, everybody with its address could place calls; set it for Production only, and a word like `preview` here',
+  },
+  {
     isBroken: (env) => env.VERCEL && env.DATABASE_URL === undefined,
     says: 'DATABASE_URL: missing; on Vercel the embedded database would not be kept',
   },
@@ -50,6 +54,11 @@ const RULES: Rule[] = [
 /** Rules between variables. The demo brings its own secret, key and address. */
 export function envProblems(env: Env): string[] {
   return RULES.filter((rule) => rule.isBroken(env)).map((rule) => rule.says);
+}
+
+/** Vapi's keys are UUIDs. */
+function isRealKey(key: string | undefined): boolean {
+  return key !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key.trim());
 }
 
 function isServing(env: Env): boolean {

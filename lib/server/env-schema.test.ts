@@ -84,6 +84,16 @@ describe('settings', () => {
       { ...DEMO, VAPI_BASE_URL: '' },
       ['DIALBOARD_DEMO', 'DATABASE_URL'],
     ],
+    [
+      'a real key in a preview',
+      {
+        ...PRODUCTION,
+        VERCEL: '1',
+        VERCEL_ENV: 'preview',
+        VAPI_API_KEY: '6f1c0a52-7a0e-4b7e-9d55-0c2f3f0a9b11',
+      },
+      ['VAPI_API_KEY'],
+    ],
     ['a grace that is no number', { LAUNCH_GRACE_SECONDS: 'soon' }, ['LAUNCH_GRACE_SECONDS']],
   ])('refuse %s by name', (_what, source, names) => {
     expect(problemsOf(source)).toEqual(names);
@@ -92,6 +102,13 @@ describe('settings', () => {
   it('accept a real key on the embedded database when told so', () => {
     const told = { ...PRODUCTION, DATABASE_URL: undefined, DIALBOARD_EMBEDDED_OK: '1' };
     expect(problemsOf(told)).toEqual([]);
+  });
+
+  it('accept a word in place of the key in a preview, and the key in production', () => {
+    const preview = { ...PRODUCTION, VERCEL: '1', VERCEL_ENV: 'preview', VAPI_API_KEY: 'preview' };
+    expect(problemsOf(preview)).toEqual([]);
+    const key = '6f1c0a52-7a0e-4b7e-9d55-0c2f3f0a9b11';
+    expect(problemsOf({ ...preview, VERCEL_ENV: 'production', VAPI_API_KEY: key })).toEqual([]);
   });
 
   it('accept a demo in a production build without secrets', () => {

@@ -28,6 +28,8 @@ const origins = z
 const Variables = z.object({
   NODE_ENV: withDefault(z.string(), 'development'),
   VERCEL: flag,
+  /** `production`, `preview` or `development`, set by Vercel. */
+  VERCEL_ENV: optional(z.string()),
   PORT: withDefault(port, '3000'),
   APP_URL: optional(origins),
   AUTH_SECRET: optional(z.string().min(32)),

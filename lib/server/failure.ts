@@ -20,6 +20,7 @@ const STATUS_OF: Record<FailureCode, number> = {
   'vapi-unreachable': 502,
   'outcome-unknown': 502,
   unavailable: 503,
+  outdated: 409,
   internal: 500,
 };
 

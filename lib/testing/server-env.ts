@@ -10,6 +10,7 @@ const SETTINGS = {
   DATABASE_URL: '',
   DIALBOARD_DEMO: '',
   VERCEL: '',
+  VERCEL_ENV: '',
 };
 
 /** Settings for server code under test, instead of this machine's. Undone by `vi.unstubAllEnvs`. */

@@ -12,7 +12,7 @@ import { launchCampaign } from '../actions';
 export const metadata: Metadata = { title: 'New campaign' };
 
 /** A launch goes on behind its answer: sending, then the looks for one whose outcome is unknown. */
-export const maxDuration = 120;
+export const maxDuration = 300;
 
 type NewCampaignPageProps = {
   searchParams: Promise<{ draft?: string | string[]; step?: string | string[] }>;

@@ -10,7 +10,7 @@ import { sendAgain } from '../actions';
 export const metadata: Metadata = { title: 'Launch' };
 
 /** Sending again, an action of this page, goes on after its answer. */
-export const maxDuration = 120;
+export const maxDuration = 300;
 
 type LaunchPageProps = { params: Promise<{ key: string }> };
 
