@@ -1,8 +1,8 @@
 'use client';
 
 import { MessagePage } from '@/components/shell/message-page';
-import { describePageFailure } from '@/components/shell/page-failure';
 import { NewVersionPage } from '@/components/shell/new-version-page';
+import { describePageFailure } from '@/components/shell/page-failure';
 import { Button } from '@/components/ui/button';
 import { isOutdatedCall } from '@/lib/query/call-action';
 

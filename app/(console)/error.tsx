@@ -2,8 +2,8 @@
 
 import Link from 'next/link';
 import { ErrorState } from '@/components/shell/error-state';
-import { describePageFailure } from '@/components/shell/page-failure';
 import { NewVersionPage } from '@/components/shell/new-version-page';
+import { describePageFailure } from '@/components/shell/page-failure';
 import { Button } from '@/components/ui/button';
 import { isOutdatedCall } from '@/lib/query/call-action';
 

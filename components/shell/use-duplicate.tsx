@@ -7,6 +7,7 @@ import { Callout } from '@/components/ui/callout';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { useOpener } from '@/components/ui/use-opener';
 import type { Result } from '@/lib/campaign/result';
+import { callAction } from '@/lib/query/call-action';
 import { useHref } from './place';
 
 /** Makes the copy on the server; safe to repeat after a failure. */
@@ -26,10 +27,10 @@ export function useDuplicate(): { start: (wanted: Wanted) => void; dialog: React
 
   async function run(wanted: Wanted) {
     setRunning({ ...wanted, failure: null });
-    const result = await wanted.duplicate().catch(() => null);
-    if (result?.ok) return router.push(href(`/campaigns/new?draft=${result.value.draftId}`));
-    const failure = result?.failure.message ?? 'Dialboard did not answer. Try again.';
-    setRunning({ ...wanted, failure });
+    const silence = 'Dialboard did not answer. Try again.';
+    const result = await callAction(wanted.duplicate, silence);
+    if (result.ok) return router.push(href(`/campaigns/new?draft=${result.value.draftId}`));
+    setRunning({ ...wanted, failure: result.failure.message });
   }
 
   const isBusy = running?.failure === null;
