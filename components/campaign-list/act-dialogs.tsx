@@ -1,24 +1,25 @@
 'use client';
 
 import { useState } from 'react';
-import type { DeleteCampaign, ListDialogs, RowAct } from './list-types';
+import type { ListActs, ListDialogs, RowAct } from './list-types';
 import { factsOf } from './row-facts';
 
-type ActDialogsProps = {
+type ActDialogsProps = Pick<ListActs, 'deleteCampaign' | 'renameCampaign'> & {
   act: RowAct | null;
   dialogs: ListDialogs;
-  deleteCampaign: DeleteCampaign;
   onClose: () => void;
   onChanged: () => void;
+  onDeleted: (campaignId: string) => void;
 };
 
 /** The question about the row whose menu was used. It keeps its row while it closes. */
-export function ActDialogs({ act, dialogs, deleteCampaign, onClose, onChanged }: ActDialogsProps) {
+export function ActDialogs(props: ActDialogsProps) {
+  const { act, dialogs, deleteCampaign, renameCampaign, onClose, onChanged, onDeleted } = props;
   const [asked, setAsked] = useState(act);
   if (act !== null && act !== asked) setAsked(act);
   if (asked === null || asked.row.id === null) return null;
   const { row, kind } = asked;
-  const { id, name, audience } = { ...row, id: asked.row.id };
+  const campaign = { ...row, id: asked.row.id };
   const shared = {
     isOpen: act !== null,
     onOpenChange: (isOpen: boolean) => {
@@ -29,17 +30,14 @@ export function ActDialogs({ act, dialogs, deleteCampaign, onClose, onChanged }:
     return (
       <dialogs.Delete
         {...{ ...shared, deleteCampaign }}
-        campaign={{ id, name, audience, isScheduled: row.status === 'scheduled' }}
-        onDeleted={onChanged}
+        campaign={{ ...campaign, isScheduled: row.status === 'scheduled' }}
+        onDeleted={() => onDeleted(campaign.id)}
       />
     );
   }
+  if (kind === 'rename') {
+    return <dialogs.Rename {...{ ...shared, renameCampaign, campaign }} onRenamed={onChanged} />;
+  }
   const { inProgress, waiting } = factsOf(row);
-  return (
-    <dialogs.Stop
-      {...{ ...shared, inProgress, waiting }}
-      campaign={{ id, name }}
-      onStopped={onChanged}
-    />
-  );
+  return <dialogs.Stop {...{ ...shared, inProgress, waiting, campaign }} onStopped={onChanged} />;
 }

@@ -1,65 +1,70 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { StaleBanner } from '@/components/shell/stale-banner';
-import { Callout } from '@/components/ui/callout';
-import { homeQuery } from '@/lib/query/campaigns';
+import { useMemo, useRef } from 'react';
 import { ActDialogs } from './act-dialogs';
+import { ChosenBar, useBulk } from './bulk';
+import { cutList, listLaunchers } from './cut-list';
 import { ListBody } from './list-body';
 import { ListHeader } from './list-header';
+import { ListNotes } from './list-notes';
 import { ListToolbar } from './list-toolbar';
-import type { CampaignListProps, RowAct } from './list-types';
-import { cutList } from './list-view';
+import type { CampaignListProps } from './list-types';
+import { useChosen } from './use-chosen';
+import { useHome } from './use-home';
+import { useSearchKey } from './use-list-keys';
 import { useListView } from './use-list-view';
+import { useRowActs } from './use-row-acts';
 
 /** Every campaign, what needs a person first; kept up to date while somebody looks. */
-export function CampaignList({ initial, canOperate, dialogs, deleteCampaign }: CampaignListProps) {
-  const {
-    data = initial,
-    error,
-    isFetching,
-    refetch,
-  } = useQuery({
-    ...homeQuery(initial),
-    // Back from another tab, the rows should be those of now.
-    refetchOnWindowFocus: 'always',
-  });
-  const { view, show } = useListView();
-  const [act, setAct] = useState<RowAct | null>(null);
-  const { home, freshness } = data;
-  const cut = cutList(home.rows, view);
-  const since = freshness.staleSince ?? (error === null ? null : freshness.observedAt);
-  const reason = freshness.staleReason ?? error?.message.replace(/\.$/, '') ?? null;
+export function CampaignList(props: CampaignListProps) {
+  const { initial, canOperate, canEdit = false, dialogs } = props;
+  const { home, freshness, stale, isFetching, refresh } = useHome(initial);
+  const { view, ignored, show } = useListView();
+  const nowMs = Date.parse(freshness.observedAt);
+  const cut = useMemo(() => cutList(home.rows, view, nowMs), [home.rows, view, nowMs]);
+  const launchers = useMemo(() => listLaunchers(home.rows), [home.rows]);
+  const chosen = useChosen(cut.rows);
+  const bulk = useBulk(chosen);
+  const acts = useRowActs(props.duplicateCampaign);
+  const searchField = useRef<HTMLInputElement>(null);
+  useSearchKey(searchField);
+  const canDuplicate = props.duplicateCampaign !== undefined;
+  const offer = useMemo(() => ({ canEdit, canDuplicate }), [canEdit, canDuplicate]);
   return (
     <>
-      <ListHeader freshness={freshness} isStale={since !== null} canOperate={canOperate} />
-      {since === null ? null : (
-        <div className="mt-3">
-          <StaleBanner
-            {...{ since, reason }}
-            onRetry={() => void refetch()}
-            isRetrying={isFetching}
-          />
-        </div>
-      )}
-      {home.isWhole ? null : (
-        <Callout className="mt-3">
-          Vapi’s list could not be read to its end: older campaigns may be missing.
-        </Callout>
-      )}
-      <ListToolbar view={view} counts={cut.counts} onShow={show} />
-      <ListBody
-        {...{ cut, view, canOperate }}
-        nowMs={Date.parse(freshness.observedAt)}
-        isEmpty={home.rows.length === 0}
-        onShow={show}
-        onAct={setAct}
+      <ListHeader
+        {...{ freshness, canOperate }}
+        isStale={stale.since !== null}
+        drafts={home.drafts}
       />
+      <ListNotes {...{ home, ignored, ...stale }} isRetrying={isFetching} onRetry={refresh} />
+      {bulk.note}
+      <ListToolbar {...{ view, launchers, searchField }} counts={cut.counts} onShow={show} />
+      <ListBody
+        {...{ cut, view, nowMs, canOperate, offer }}
+        isEmpty={home.rows.length === 0}
+        chosen={chosen.keys}
+        onChoose={chosen.choose}
+        onChooseAll={chosen.setAll}
+        onShow={show}
+        onAct={acts.choose}
+      />
+      <ChosenBar
+        {...{ chosen }}
+        all={home.rows}
+        shown={cut.rows}
+        matching={cut.matching}
+        onAsk={bulk.put}
+      />
+      {bulk.dialog}
+      {acts.duplicateDialog}
       <ActDialogs
-        {...{ act, dialogs, deleteCampaign }}
-        onClose={() => setAct(null)}
-        onChanged={() => void refetch()}
+        {...props}
+        act={acts.act}
+        dialogs={dialogs}
+        onClose={acts.close}
+        onChanged={refresh}
+        onDeleted={acts.drop}
       />
     </>
   );

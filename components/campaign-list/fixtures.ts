@@ -32,6 +32,9 @@ export function buildRow(key: string, change: Partial<HomeRow> = {}): HomeRow {
     zone: 'UTC',
     createdAt: iso(NOW - HOUR),
     launchedBy: 'Jo',
+    caller: 'Riley',
+    isUndone: false,
+    endedAt: null,
     etaAt: iso(NOW + HOUR / 4),
     needsAttention: null,
     ...change,
@@ -50,14 +53,21 @@ export function buildLaunchRow(key: string, change: Partial<HomeRow> = {}): Home
     tally: { audience: 300, ...nothing },
     outcomes: null,
     etaAt: null,
-    needsAttention: 'Vapi did not say whether this launch began',
+    needsAttention: 'Vapi did not say whether this launch of 300 contacts began',
     ...change,
   });
 }
 
 export function buildHome(rows: HomeRow[], change: Partial<Home> = {}): HomeReading {
   return {
-    home: { rows, slots: { limit: 10, isSeen: true, inUse: 10 }, isWhole: true, ...change },
+    home: {
+      rows,
+      slots: { limit: 10, isSeen: true, inUse: 10 },
+      isWhole: true,
+      older: 0,
+      drafts: 0,
+      ...change,
+    },
     etag: '"h1"',
     freshness: { observedAt: iso(NOW), staleSince: null, staleReason: null, pollMs: 5_000 },
   };

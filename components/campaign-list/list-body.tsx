@@ -4,36 +4,31 @@ import { EmptyState } from '@/components/shell/empty-state';
 import { formatCount } from '@/components/shell/format-count';
 import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
+import { type ListCut, ROWS_A_PAGE } from './cut-list';
 import { NewCampaign } from './list-header';
-import { ListTable } from './list-table';
-import type { RowAct } from './list-types';
-import { type ListCut, type ListView, ROWS_A_PAGE } from './list-view';
+import { ListTable, type ListTableProps } from './list-table';
+import { EVERYTHING } from './list-view';
+import type { ShowList } from './use-list-view';
 
-type ListBodyProps = {
+type ListBodyProps = Omit<ListTableProps, 'rows' | 'onSort'> & {
   cut: ListCut;
-  view: ListView;
   isEmpty: boolean;
-  nowMs: number;
-  canOperate: boolean;
-  onShow: (view: ListView, how?: { isStep?: boolean }) => void;
-  onAct: (act: RowAct) => void;
+  onShow: ShowList;
 };
 
-export function ListBody({ cut, view, isEmpty, nowMs, canOperate, onShow, onAct }: ListBodyProps) {
-  if (isEmpty) return <NoCampaigns canOperate={canOperate} />;
-  if (cut.matching === 0) return <NoMatch onShowAll={() => onShow(EVERYTHING, { isStep: true })} />;
-  const turn = (page: number) => onShow({ ...view, page }, { isStep: true });
+export function ListBody({ cut, isEmpty, onShow, ...table }: ListBodyProps) {
+  if (isEmpty) return <NoCampaigns canOperate={table.canOperate} />;
+  const step: ShowList = (change) => onShow(change, { isStep: true });
+  if (cut.matching.length === 0) return <NoMatch onShowAll={() => step(EVERYTHING)} />;
   return (
     <>
       <Panel isFlush>
-        <ListTable rows={cut.rows} {...{ nowMs, canOperate, onAct }} />
+        <ListTable {...table} rows={cut.rows} onSort={step} />
       </Panel>
-      <Pages cut={cut} onTurn={turn} />
+      <Pages cut={cut} onTurn={(page) => step({ page })} />
     </>
   );
 }
-
-const EVERYTHING: ListView = { filter: 'all', search: '', page: 1 };
 
 function NoCampaigns({ canOperate }: { canOperate: boolean }) {
   return (
@@ -53,19 +48,22 @@ function NoMatch({ onShowAll }: { onShowAll: () => void }) {
         title="No campaign fits"
         action={<Button onClick={onShowAll}>Show all campaigns</Button>}
       >
-        Nothing has this name or state.
+        No campaign has these words, this state, this person and this time at once.
       </EmptyState>
     </Panel>
   );
 }
 
-function Pages({ cut, onTurn }: { cut: ListCut; onTurn: (page: number) => void }) {
+type PagesProps = { cut: ListCut; onTurn: (page: number) => void };
+
+function Pages({ cut, onTurn }: PagesProps) {
   const { page, pages, matching, rows } = cut;
   const first = (page - 1) * ROWS_A_PAGE + 1;
   return (
     <nav aria-label="Pages" className="mt-2.5 flex items-center gap-2.5 text-muted">
       <p className="mr-auto" role="status">
-        {formatCount(first)}–{formatCount(first + rows.length - 1)} of {formatCount(matching)}
+        {formatCount(first)}–{formatCount(first + rows.length - 1)} of{' '}
+        {formatCount(matching.length)}
       </p>
       {pages === 1 ? null : (
         <>

@@ -2,86 +2,101 @@
 
 import { memo } from 'react';
 import { campaignSegments } from '@/components/shell/campaign-segments';
-import { PlaceLink } from '@/components/shell/place-link';
 import { StackedBar } from '@/components/shell/stacked-bar';
-import { formatInstant } from '@/components/shell/time-format';
-import { useViewerZone } from '@/components/shell/use-viewer-zone';
 import { Cell, CellNumber, RowHeadCell, TableRow } from '@/components/ui/table';
 import type { HomeRow } from '@/lib/campaign/home';
-import { nameWithoutFingerprint } from '@/lib/campaign/launch-name';
 import { countOf } from '@/lib/campaign/phrases';
-import type { RowAct } from './list-types';
-import { factsOf, rowPath, tellEnd } from './row-facts';
+import type { RowAct, RowOffer } from './list-types';
+import { RowCheckbox } from './row-checkbox';
+import { RowEnd } from './row-end';
+import { factsOf, type RowFacts, tellDone, tellLauncher, tellShare } from './row-facts';
 import { RowMenu } from './row-menu';
+import { RowName } from './row-name';
 import { RowStatus } from './row-status';
 import { RowWindow } from './row-window';
+import type { ChooseRow } from './use-chosen';
 
 type ListRowProps = {
   row: HomeRow;
   /** The viewer's date, as it is written. */
   today: string;
   canOperate: boolean;
+  offer: RowOffer;
+  isChosen: boolean;
+  onChoose: ChooseRow;
   onAct: (act: RowAct) => void;
 };
 
 /** One campaign; the whole row leads to it. */
 export const ListRow = memo(function ListRow(props: ListRowProps) {
-  const { row, today, canOperate, onAct } = props;
-  const zone = useViewerZone();
-  const { reached, voicemail } = factsOf(row);
-  const end = tellEnd(row, (at) => formatInstant(at, zone, 'clock'));
+  const { row, today, canOperate, offer, isChosen, onChoose, onAct } = props;
+  const facts = factsOf(row);
   return (
-    <TableRow className="relative">
+    <TableRow className="relative" isSelected={isChosen}>
+      {canOperate ? (
+        <Cell className="w-8 py-0 pr-0">
+          <RowCheckbox row={row} isChosen={isChosen} onChoose={onChoose} />
+        </Cell>
+      ) : null}
       <RowHeadCell className="max-w-90 min-w-40 max-sm:max-w-none">
         <RowName row={row} />
-        <p className="mt-0.5 flex flex-wrap items-center gap-x-2 font-normal text-caption text-muted sm:hidden">
-          <RowStatus row={row} />
-          <span>
-            {reached === '–' ? countOf(row.audience, 'contact') : `${reached} reached`}
-            {end === '' ? null : ` · ${end}`}
-          </span>
-        </p>
+        <NarrowFacts row={row} facts={facts} today={today} />
       </RowHeadCell>
       <Cell className="max-sm:hidden">
         <RowStatus row={row} />
       </Cell>
       <Cell className="max-sm:hidden">
-        {row.launchState === null ? (
-          <StackedBar segments={campaignSegments(row)} height="small" />
-        ) : (
-          <span className="text-muted">{countOf(row.audience, 'contact')}</span>
-        )}
+        <RowProgress row={row} facts={facts} />
       </Cell>
-      <CellNumber className="max-sm:hidden">{reached}</CellNumber>
-      <CellNumber className="max-sm:hidden">{voicemail}</CellNumber>
+      <CellNumber className="max-sm:hidden">{tellShare(facts.reachedShare)}</CellNumber>
+      <CellNumber className="max-sm:hidden">{tellShare(facts.voicemailShare)}</CellNumber>
       <Cell className="text-muted max-lg:hidden">
         <RowWindow row={row} today={today} />
       </Cell>
-      <Cell className="text-muted max-sm:hidden">{end}</Cell>
-      <Cell className="max-w-28 truncate text-muted max-lg:hidden">{row.launchedBy}</Cell>
+      <Cell className="text-muted max-sm:hidden">
+        <RowEnd row={row} today={today} />
+      </Cell>
+      <Cell className="max-w-28 truncate text-muted max-lg:hidden" title={tellLauncher(row)}>
+        {tellLauncher(row)}
+      </Cell>
       {canOperate ? (
         <Cell className="px-1 py-0 text-right">
-          <RowMenu row={row} onAct={onAct} />
+          <RowMenu {...{ row, offer, onAct }} />
         </Cell>
       ) : null}
     </TableRow>
   );
 });
 
-function RowName({ row }: { row: HomeRow }) {
+type PartProps = { row: HomeRow; facts: RowFacts };
+
+function RowProgress({ row, facts }: PartProps) {
+  if (row.launchState !== null) {
+    return <span className="text-muted">{countOf(row.audience, 'contact')}</span>;
+  }
   return (
-    <>
-      <PlaceLink
-        href={rowPath(row)}
-        prefetch={false}
-        title={row.name}
-        className="[overflow-wrap:anywhere] after:absolute after:inset-0"
-      >
-        {nameWithoutFingerprint(row.name)}
-      </PlaceLink>
-      {row.needsAttention === null ? null : (
-        <p className="font-normal text-caption text-muted">{row.needsAttention}</p>
-      )}
-    </>
+    <div className="flex items-center gap-2.5">
+      <StackedBar segments={campaignSegments(row)} height="small" className="min-w-16" />
+      <span className="w-22 shrink-0 text-right text-caption text-muted">
+        {tellDone(row, facts.done)}
+      </span>
+    </div>
+  );
+}
+
+/** On a phone the columns have no room: the same in a line of its own. */
+function NarrowFacts({ row, facts, today }: PartProps & { today: string }) {
+  const { reachedShare, done } = facts;
+  return (
+    <p className="mt-0.5 flex flex-wrap items-center gap-x-2 font-normal text-caption text-muted sm:hidden">
+      <RowStatus row={row} />
+      <span>
+        {row.launchState === null ? tellDone(row, done) : countOf(row.audience, 'contact')}
+      </span>
+      {reachedShare === null ? null : <span>{tellShare(reachedShare)} reached</span>}
+      <span>
+        <RowEnd row={row} today={today} />
+      </span>
+    </p>
   );
 }

@@ -2,52 +2,105 @@
 
 import { formatInstant } from '@/components/shell/time-format';
 import { useViewerZone } from '@/components/shell/use-viewer-zone';
-import {
-  HeadCell,
-  HeadCellNumber,
-  Table,
-  TableBody,
-  TableHead,
-  TableRow,
-} from '@/components/ui/table';
+import { Checkbox } from '@/components/ui/checkbox';
+import { cn } from '@/components/ui/cn';
+import { SortHeadCell } from '@/components/ui/sort-head-cell';
+import { HeadCell, Table, TableHead, TableRow } from '@/components/ui/table';
 import type { HomeRow } from '@/lib/campaign/home';
+import { KeepFocusBody } from './keep-focus';
 import { ListRow } from './list-row';
-import type { RowAct } from './list-types';
+import type { RowAct, RowOffer } from './list-types';
+import type { ListSort, ListView } from './list-view';
+import { directionOf, nextSort, SORT_COLUMNS } from './sort-columns';
+import { type ChooseRow, hasCampaign } from './use-chosen';
 
-type ListTableProps = {
+export type ListTableProps = {
   rows: readonly HomeRow[];
+  view: ListView;
   /** Epoch ms: what is today needs no date. */
   nowMs: number;
   canOperate: boolean;
+  offer: RowOffer;
+  chosen: ReadonlySet<string>;
+  onChoose: ChooseRow;
+  onChooseAll: (rows: readonly HomeRow[], isOn: boolean) => void;
+  onSort: (change: Partial<ListView>) => void;
   onAct: (act: RowAct) => void;
 };
 
-export function ListTable({ rows, nowMs, canOperate, onAct }: ListTableProps) {
+export function ListTable(props: ListTableProps) {
+  const { rows, nowMs, canOperate, offer, chosen, onChoose, onAct } = props;
   const today = formatInstant(nowMs, useViewerZone(), 'date');
   return (
     <Table label="Campaigns">
       <TableHead>
-        <TableRow>
-          <HeadCell className="sm:w-[30%]">Campaign</HeadCell>
-          <HeadCell className="max-sm:hidden">Status</HeadCell>
-          <HeadCell className="w-[18%] max-sm:hidden">Progress</HeadCell>
-          <HeadCellNumber className="max-sm:hidden">Reached</HeadCellNumber>
-          <HeadCellNumber className="max-sm:hidden">Voicemail</HeadCellNumber>
-          <HeadCell className="max-lg:hidden">Window</HeadCell>
-          <HeadCell className="max-sm:hidden">Ends</HeadCell>
-          <HeadCell className="max-lg:hidden">By</HeadCell>
-          {canOperate ? (
-            <HeadCell className="relative w-9">
-              <span className="sr-only">Actions</span>
-            </HeadCell>
-          ) : null}
-        </TableRow>
+        <HeadRow {...props} />
       </TableHead>
-      <TableBody>
+      <KeepFocusBody>
         {rows.map((row) => (
-          <ListRow key={row.key} {...{ row, today, canOperate, onAct }} />
+          <ListRow
+            key={row.key}
+            {...{ row, today, canOperate, offer, onChoose, onAct }}
+            isChosen={chosen.has(row.key)}
+          />
         ))}
-      </TableBody>
+      </KeepFocusBody>
     </Table>
+  );
+}
+
+const LOOKS: Partial<Record<ListSort, string>> = {
+  name: 'sm:w-[26%]',
+  progress: 'w-[20%] max-sm:hidden',
+  window: 'max-lg:hidden',
+  by: 'max-lg:hidden',
+};
+
+const NUMBERS: readonly ListSort[] = ['reached', 'voicemail'];
+
+function HeadRow(props: ListTableProps) {
+  const { view, canOperate, onSort } = props;
+  return (
+    <TableRow>
+      {canOperate ? (
+        <HeadCell className="w-8 py-0 pr-0">
+          <ChooseAll {...props} />
+        </HeadCell>
+      ) : null}
+      {SORT_COLUMNS.map(({ sort, label }) => (
+        <SortHeadCell
+          key={sort}
+          direction={directionOf(view, sort)}
+          onSort={() => onSort(nextSort(view, sort))}
+          isNumber={NUMBERS.includes(sort)}
+          className={cn(LOOKS[sort] ?? 'max-sm:hidden')}
+        >
+          {label}
+        </SortHeadCell>
+      ))}
+      {canOperate ? (
+        <HeadCell className="relative w-9">
+          <span className="sr-only">Actions</span>
+        </HeadCell>
+      ) : null}
+    </TableRow>
+  );
+}
+
+/** Where the focus goes when what had it is not there any more. */
+export const CHOOSE_ALL_ID = 'choose-all-campaigns';
+
+function ChooseAll({ rows, chosen, onChooseAll }: ListTableProps) {
+  const able = rows.filter(hasCampaign);
+  const count = able.filter(({ key }) => chosen.has(key)).length;
+  const isAll = count > 0 && count === able.length;
+  return (
+    <Checkbox
+      id={CHOOSE_ALL_ID}
+      aria-label="Select all campaigns shown"
+      disabled={able.length === 0}
+      checked={isAll || (count > 0 ? 'indeterminate' : false)}
+      onCheckedChange={() => onChooseAll(rows, !isAll)}
+    />
   );
 }

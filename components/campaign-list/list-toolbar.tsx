@@ -1,9 +1,12 @@
 'use client';
 
-import { useState } from 'react';
+import type { RefObject } from 'react';
 import { Chips } from '@/components/ui/chips';
-import { Input } from '@/components/ui/input';
-import type { ListFilter, ListView } from './list-view';
+import { Select, SelectContent, SelectItem, SelectTrigger } from '@/components/ui/select';
+import { type ListFilter, type ListSpan, type ListView, STARTED_ON_VAPI } from './list-view';
+import { SearchField } from './search-field';
+import { SortSelect } from './sort-select';
+import type { ShowList } from './use-list-view';
 
 const FILTERS: readonly { value: ListFilter; label: string }[] = [
   { value: 'all', label: 'All' },
@@ -13,51 +16,81 @@ const FILTERS: readonly { value: ListFilter; label: string }[] = [
   { value: 'ended', label: 'Ended' },
 ];
 
+const SPANS: readonly { value: ListSpan; label: string }[] = [
+  { value: 'any', label: 'Any time' },
+  { value: '24h', label: 'Last 24 hours' },
+  { value: '7d', label: 'Last 7 days' },
+  { value: '30d', label: 'Last 30 days' },
+];
+
 type ListToolbarProps = {
   view: ListView;
   counts: Record<ListFilter, number>;
-  onShow: (view: ListView, how?: { isStep?: boolean }) => void;
+  launchers: readonly string[];
+  searchField: RefObject<HTMLInputElement | null>;
+  onShow: ShowList;
 };
 
-export function ListToolbar({ view, counts, onShow }: ListToolbarProps) {
+export function ListToolbar(props: ListToolbarProps) {
+  const { view, counts, launchers, searchField, onShow } = props;
+  const step = (change: Partial<ListView>) => onShow(change, { isStep: true });
   return (
     <div className="mt-3.5 mb-3 flex flex-wrap items-center gap-2.5">
       <SearchField
         search={view.search}
-        onSearch={(search) => onShow({ ...view, search, page: 1 })}
+        onSearch={(search) => onShow({ search })}
+        field={searchField}
       />
       <Chips
         label="Show"
         value={view.filter}
-        onValueChange={(filter) => onShow({ ...view, filter, page: 1 }, { isStep: true })}
+        onValueChange={(filter) => step({ filter })}
         options={FILTERS.map((option) => ({ ...option, count: counts[option.value] }))}
       />
+      <div className="flex gap-2.5 max-sm:w-full max-sm:flex-wrap sm:ml-auto">
+        <BySelect by={view.by} launchers={launchers} onChange={(by) => step({ by })} />
+        <Select value={view.span} onValueChange={(span) => step({ span: span as ListSpan })}>
+          <SelectTrigger aria-label="Started" className="w-34 max-sm:flex-1" />
+          <SelectContent>
+            {SPANS.map(({ value, label }) => (
+              <SelectItem key={value} value={value}>
+                {label}
+              </SelectItem>
+            ))}
+          </SelectContent>
+        </Select>
+        <SortSelect view={view} onChange={step} />
+      </div>
     </div>
   );
 }
 
-type SearchFieldProps = { search: string; onSearch: (search: string) => void };
+const ANYBODY = '~';
 
-function SearchField({ search, onSearch }: SearchFieldProps) {
-  // The address follows in its own time; what is typed must show at once.
-  const [typed, setTyped] = useState(search);
-  const [sent, setSent] = useState(search);
-  if (search !== sent) {
-    setSent(search);
-    setTyped(search);
-  }
+type BySelectProps = {
+  by: string | null;
+  launchers: readonly string[];
+  onChange: (by: string | null) => void;
+};
+
+function BySelect({ by, launchers, onChange }: BySelectProps) {
+  // A name in the address that launched nothing shown is still what is asked for.
+  const isOther = by !== null && by !== STARTED_ON_VAPI && !launchers.includes(by);
   return (
-    <Input
-      type="search"
-      aria-label="Search name or person"
-      placeholder="Search name or person"
-      className="w-65 max-sm:w-full"
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.target.value);
-        setSent(event.target.value);
-        onSearch(event.target.value);
-      }}
-    />
+    <Select
+      value={by ?? ANYBODY}
+      onValueChange={(chosen) => onChange(chosen === ANYBODY ? null : chosen)}
+    >
+      <SelectTrigger aria-label="Launched by" className="w-34 max-sm:flex-1" />
+      <SelectContent>
+        <SelectItem value={ANYBODY}>Anybody</SelectItem>
+        {[...launchers, ...(isOther ? [by] : [])].map((name) => (
+          <SelectItem key={name} value={name}>
+            {name}
+          </SelectItem>
+        ))}
+        <SelectItem value={STARTED_ON_VAPI}>Started on Vapi</SelectItem>
+      </SelectContent>
+    </Select>
   );
 }

@@ -1,78 +1,125 @@
 import { expect, test } from 'vitest';
-import { buildLaunchRow, buildRow } from './fixtures';
-import { cutList, ROWS_A_PAGE, readView, viewPath } from './list-view';
-import { canDelete, canStop, factsOf, rowPath, tellEnd } from './row-facts';
+import { cutList, listLaunchers, ROWS_A_PAGE } from './cut-list';
+import { buildLaunchRow, buildRow, NOW } from './fixtures';
+import { EVERYTHING, type ListView, readView, STARTED_ON_VAPI, viewQuery } from './list-view';
+import {
+  factsOf,
+  rowPath,
+  tellDone,
+  tellLauncher,
+  tellShare,
+  whyNotDelete,
+  whyNotEdit,
+  whyNotStop,
+} from './row-facts';
+import { nextSort } from './sort-columns';
 
-const ended = { status: 'ended', rawStatus: 'ended', etaAt: null } as const;
+const HOUR = 3_600_000;
+const at = (hoursAgo: number) => new Date(NOW - hoursAgo * HOUR).toISOString();
+const ended = { status: 'ended', rawStatus: 'ended', etaAt: null, endedAt: at(0) } as const;
 const rows = [
   buildLaunchRow('l1'),
-  buildRow('c1', { name: 'March renewals', needsAttention: 'Starved' }),
-  buildRow('c2', { name: 'Dentist reminders', launchedBy: 'Mia' }),
-  buildRow('c3', { status: 'scheduled' }),
+  buildRow('c1', { name: 'March renewals', needsAttention: 'Starved', launchKey: 'k1' }),
+  buildRow('c2', { name: 'Dentist reminders', launchedBy: 'Mia', launchKey: 'k2' }),
+  buildRow('c3', { status: 'scheduled', launchedBy: null, caller: 'Noor' }),
   buildRow('c4', ended),
   buildLaunchRow('l2', { launchState: 'failed', needsAttention: null }),
 ];
-const view = { filter: 'all', search: '', page: 1 } as const;
+
+const cut = (change: Partial<ListView>, from = rows) =>
+  cutList(from, { ...EVERYTHING, ...change }, NOW);
+const keys = (change: Partial<ListView>, from = rows) =>
+  cut(change, from).rows.map(({ key }) => key);
 
 test('counts what each filter shows, within the search', () => {
-  expect(cutList(rows, view).counts).toEqual({
-    all: 6,
-    attention: 2,
-    live: 2,
-    scheduled: 1,
-    ended: 2,
-  });
-  const found = cutList(rows, { ...view, search: 'MARCH  ren' });
-  expect(found.rows.map(({ key }) => key)).toEqual(['c1']);
-  expect(found.counts.live).toBe(1);
-  expect(cutList(rows, { ...view, search: 'mia' }).rows.map(({ key }) => key)).toEqual(['c2']);
+  expect(cut({}).counts).toEqual({ all: 6, attention: 2, live: 2, scheduled: 1, ended: 2 });
+  expect(cut({ search: 'march' }).counts.live).toBe(1);
+});
+
+test('finds by name, id, launcher and who calls, in any case and without accents', () => {
+  expect(keys({ search: 'MARCH  ren' })).toEqual(['c1']);
+  expect(keys({ search: 'mia' })).toEqual(['c2']);
+  expect(keys({ search: 'c3 noor' })).toEqual(['c3']);
+  expect(keys({ search: 'cafe' }, [buildRow('x', { name: 'Café' })])).toEqual(['x']);
+});
+
+test('filters by who launched and by when it starts', () => {
+  expect(keys({ by: 'Mia' })).toEqual(['c2']);
+  expect(keys({ by: STARTED_ON_VAPI })).toEqual(['c3', 'c4']);
+  expect(listLaunchers(rows)).toEqual(['Jo', 'Mia']);
+  const old = [buildRow('new'), buildRow('old', { window: null, createdAt: at(30) })];
+  expect(keys({ span: '24h' }, old)).toEqual(['new']);
+  expect(keys({ span: '7d' }, old)).toEqual(['new', 'old']);
 });
 
 test('keeps the order, and a page beyond the end is the last', () => {
   const many = Array.from({ length: 120 }, (_, index) => buildRow(`c${index}`));
-  const cut = cutList(many, { ...view, page: 9 });
-  expect([cut.page, cut.pages, cut.rows.length]).toEqual([3, 3, 20]);
-  const all = [1, 2, 3].flatMap((page) => cutList(many, { ...view, page }).rows);
+  const last = cut({ page: 9 }, many);
+  expect([last.page, last.pages, last.rows.length]).toEqual([3, 3, 20]);
+  const all = [1, 2, 3].flatMap((page) => cut({ page }, many).rows);
   expect(all).toEqual(many);
-  expect(cutList(many, view).rows).toHaveLength(ROWS_A_PAGE);
+  expect(cut({}, many).rows).toHaveLength(ROWS_A_PAGE);
 });
 
-test('the address holds the view, and nonsense in it is the plain list', () => {
-  const shown = { filter: 'live', search: 'a b&c', page: 2 } as const;
-  const { searchParams } = new URL(viewPath(shown), 'http://test');
-  expect(readView(searchParams)).toEqual(shown);
-  expect(viewPath(view)).toBe('/campaigns');
-  expect(readView(new URLSearchParams('show=x&page=-3'))).toEqual(view);
+test('sorts by a column either way; rows without a value come last, equal ones as they came', () => {
+  const some = [
+    buildRow('b', { name: 'Wave 10', outcomes: null }),
+    buildRow('a', { name: 'wave 2' }),
+    buildRow('d', { name: 'Wave 10', audience: 1_000 }),
+  ];
+  expect(keys({ sort: 'name' }, some)).toEqual(['a', 'b', 'd']);
+  expect(keys({ sort: 'name', isDescending: true }, some)).toEqual(['b', 'd', 'a']);
+  expect(keys({ sort: 'reached', isDescending: true }, some)).toEqual(['a', 'd', 'b']);
+  expect(keys({ sort: 'reached' }, some)).toEqual(['a', 'd', 'b']);
+  expect(keys({ sort: 'progress' }, some)).toEqual(['d', 'b', 'a']);
+  expect(keys({ isDescending: true }, some)).toEqual(['d', 'a', 'b']);
 });
 
-test('a share nobody can know is a dash and not 0', () => {
-  expect(factsOf(buildRow('c'))).toMatchObject({ reached: '61 %', voicemail: '27 %', waiting: 76 });
-  expect(factsOf(buildRow('c', { outcomes: null }))).toMatchObject({ reached: '–' });
-  expect(factsOf(buildLaunchRow('l'))).toEqual({
-    reached: '–',
-    voicemail: '–',
-    inProgress: null,
-    waiting: null,
+test('a third click on a column is back to what needs a person first', () => {
+  const first = nextSort(EVERYTHING, 'reached');
+  expect(first).toEqual({ sort: 'reached', isDescending: true });
+  const second = nextSort(first, 'reached');
+  expect(second).toEqual({ sort: 'reached', isDescending: false });
+  expect(nextSort(second, 'reached')).toEqual({ sort: 'status', isDescending: false });
+});
+
+test('the address holds the view, and what it can not mean is named', () => {
+  const shown: ListView = {
+    ...{ filter: 'live', search: 'a b&c', by: 'Jo Doe', span: '7d' },
+    ...{ sort: 'reached', isDescending: true, page: 2 },
+  };
+  expect(readView(new URLSearchParams(viewQuery(shown)))).toEqual({ view: shown, ignored: [] });
+  expect(viewQuery(EVERYTHING)).toBe('');
+  expect(readView(new URLSearchParams('show=x&page=-3&sort=size&since=1y&utm=1'))).toEqual({
+    view: EVERYTHING,
+    ignored: ['sort=size', 'show=x', 'since=1y', 'page=-3'],
   });
 });
 
-test('how it ends, and who never was dialled', () => {
-  const clock = (at: string) => at.slice(11, 16);
-  expect(tellEnd(buildRow('c'), clock)).toBe('≈ 10:56');
-  const tally = { ...buildRow('c').tally, queued: 0, inProgress: 0, scheduled: 86 };
-  expect(tellEnd(buildRow('c', { ...ended, tally }), clock)).toBe('86 never dialled');
-  const whole = { ...tally, scheduled: 0, ended: 300 };
-  expect(tellEnd(buildRow('c', { ...ended, tally: whole }), clock)).toBe('300 calls');
-  expect(tellEnd(buildLaunchRow('l'), clock)).toBe('');
+test('a share nobody can know is a dash and not 0', () => {
+  expect(factsOf(buildRow('c'))).toMatchObject({ waiting: 76, done: 214 });
+  expect(tellShare(factsOf(buildRow('c')).reachedShare)).toBe('61 %');
+  expect(tellShare(factsOf(buildRow('c', { outcomes: null })).reachedShare)).toBe('–');
+  expect(factsOf(buildLaunchRow('l'))).toMatchObject({
+    ...{ reachedShare: null, voicemailShare: null, doneShare: null },
+    ...{ inProgress: null, waiting: null },
+  });
+  expect(tellDone(buildRow('c'), 214)).toBe('214 of 300');
 });
 
-test('where a row leads and what may be done with it', () => {
+test('where a row leads, who launched it and what may be done with it', () => {
   const [launch, live, , scheduled, over] = rows.map((row) => ({
     path: rowPath(row),
-    acts: [canStop(row), canDelete(row)],
+    acts: [whyNotStop(row), whyNotDelete(row), whyNotEdit(row)],
+    by: tellLauncher(row),
   }));
-  expect(launch).toEqual({ path: '/launches/l1', acts: [false, false] });
-  expect(live).toEqual({ path: '/campaigns/c1', acts: [true, false] });
-  expect(scheduled?.acts).toEqual([true, true]);
-  expect(over?.acts).toEqual([false, true]);
+  expect(launch?.path).toBe('/launches/l1');
+  expect(launch?.acts).not.toContain(null);
+  expect(live).toEqual({
+    path: '/campaigns/c1',
+    acts: [null, 'stop it first', 'only before it starts'],
+    by: 'Jo',
+  });
+  expect(scheduled).toMatchObject({ acts: [null, null, null], by: 'started on Vapi' });
+  expect(over?.acts).toEqual(['it is over', null, 'only before it starts']);
 });

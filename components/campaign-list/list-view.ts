@@ -1,76 +1,85 @@
-import type { HomeRow } from '@/lib/campaign/home';
-import { isTerminal } from '@/lib/campaign/outcome';
-
 export const LIST_FILTERS = ['all', 'attention', 'live', 'scheduled', 'ended'] as const;
 export type ListFilter = (typeof LIST_FILTERS)[number];
 
-/** What of the list is shown. `page` counts from 1. */
-export type ListView = { filter: ListFilter; search: string; page: number };
+/** `status` is the order in which the list came: what needs a person first. */
+export const LIST_SORTS = [
+  ...(['status', 'name', 'progress', 'reached'] as const),
+  ...(['voicemail', 'window', 'ends', 'by'] as const),
+] as const;
+export type ListSort = (typeof LIST_SORTS)[number];
 
-export const ROWS_A_PAGE = 50;
+/** Campaigns that start, or started, since so long ago. */
+export const LIST_SPANS = ['any', '24h', '7d', '30d'] as const;
+export type ListSpan = (typeof LIST_SPANS)[number];
 
-export type ListCut = {
-  rows: HomeRow[];
-  /** Rows that fit the search, by filter. */
-  counts: Record<ListFilter, number>;
-  matching: number;
+/** What of the list is shown. `by` is a person's name, `STARTED_ON_VAPI` or null for all; `page` counts from 1. */
+export type ListView = {
+  filter: ListFilter;
+  search: string;
+  by: string | null;
+  span: ListSpan;
+  sort: ListSort;
+  isDescending: boolean;
   page: number;
-  pages: number;
 };
 
-/** The rows of one page, in the order they came, and how many each filter would show. */
-export function cutList(all: readonly HomeRow[], view: ListView): ListCut {
-  const found = all.filter((row) => fitsSearch(row, view.search));
-  const counts = Object.fromEntries(
-    LIST_FILTERS.map((filter) => [filter, found.filter((row) => fitsFilter(row, filter)).length]),
-  ) as Record<ListFilter, number>;
-  const matching = found.filter((row) => fitsFilter(row, view.filter));
-  const pages = Math.max(1, Math.ceil(matching.length / ROWS_A_PAGE));
-  const page = Math.min(Math.max(1, view.page), pages);
-  const rows = matching.slice((page - 1) * ROWS_A_PAGE, page * ROWS_A_PAGE);
-  return { rows, counts, matching: matching.length, page, pages };
-}
+/** Stands in the address where a person's name would; no name begins with a tilde. */
+export const STARTED_ON_VAPI = '~vapi';
 
-function fitsSearch({ name, launchedBy }: HomeRow, search: string): boolean {
-  const text = `${name} ${launchedBy ?? ''}`.toLowerCase();
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
+export const EVERYTHING: ListView = {
+  ...{ filter: 'all', search: '', by: null, span: 'any', page: 1 },
+  ...{ sort: 'status', isDescending: false },
+};
 
-function fitsFilter(row: HomeRow, filter: ListFilter): boolean {
-  switch (filter) {
-    case 'all':
-      return true;
-    case 'attention':
-      return row.needsAttention !== null;
-    case 'live':
-      return row.launchState === null && row.status === 'in-progress';
-    case 'scheduled':
-      return row.launchState === null && row.status === 'scheduled';
-    case 'ended':
-      return row.launchState === 'failed' || (row.launchState === null && isTerminal(row.status));
+/** A view, and the words of the address that make no sense: `show=foo`. They count as not said. */
+export type ReadView = { view: ListView; ignored: string[] };
+
+/** From the address: `?show=live&q=march&by=Jo&since=7d&sort=-reached&page=2`. */
+export function readView(params: URLSearchParams): ReadView {
+  const ignored: string[] = [];
+  function readOne<T extends string>(name: string, known: readonly T[]): T | null {
+    const said = params.get(name);
+    const found = known.find((one) => one === said) ?? null;
+    if (said !== null && found === null) ignored.push(`${name}=${said.slice(0, 40)}`);
+    return found;
   }
-}
-
-/** From the address: `?show=live&q=march&page=2`; what makes no sense there counts as not said. */
-export function readView(params: URLSearchParams): ListView {
-  const filter = LIST_FILTERS.find((known) => known === params.get('show')) ?? 'all';
-  const page = Number(params.get('page') ?? 1);
-  return {
-    filter,
+  const sort = readOne('sort', [...LIST_SORTS, ...LIST_SORTS.map((one) => `-${one}` as const)]);
+  const view = {
+    filter: readOne('show', LIST_FILTERS) ?? EVERYTHING.filter,
     search: params.get('q') ?? '',
-    page: Number.isInteger(page) && page > 0 ? page : 1,
+    by: params.get('by') || null,
+    span: readOne('since', LIST_SPANS) ?? EVERYTHING.span,
+    sort: LIST_SORTS.find((one) => one === sort?.replace('-', '')) ?? EVERYTHING.sort,
+    isDescending: sort?.startsWith('-') ?? false,
+    page: readPage(params.get('page')),
   };
+  if (view.page === null) ignored.push(`page=${params.get('page')?.slice(0, 40)}`);
+  return { view: { ...view, page: view.page ?? 1 }, ignored };
 }
 
-/** The address of a view; the plain list has none of its own. */
-export function viewPath({ filter, search, page }: ListView): string {
+function readPage(said: string | null): number | null {
+  if (said === null) return 1;
+  return /^[1-9]\d{0,5}$/.test(said) ? Number(said) : null;
+}
+
+/** The query of a view with its question mark; the plain list has none. */
+export function viewQuery({
+  filter,
+  search,
+  by,
+  span,
+  sort,
+  isDescending,
+  page,
+}: ListView): string {
   const params = new URLSearchParams();
-  if (filter !== 'all') params.set('show', filter);
+  if (filter !== EVERYTHING.filter) params.set('show', filter);
   if (search.trim() !== '') params.set('q', search);
+  if (by !== null) params.set('by', by);
+  if (span !== EVERYTHING.span) params.set('since', span);
+  if (sort !== EVERYTHING.sort || isDescending)
+    params.set('sort', `${isDescending ? '-' : ''}${sort}`);
   if (page > 1) params.set('page', String(page));
   const query = params.toString();
-  return query === '' ? '/campaigns' : `/campaigns?${query}`;
+  return query === '' ? '' : `?${query}`;
 }

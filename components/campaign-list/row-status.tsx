@@ -15,6 +15,13 @@ const launchLooks: Record<LaunchState, { word: string; tone: Tone }> = {
 
 export function RowStatus({ row }: { row: HomeRow }) {
   if (row.needsAttention !== null) return <AttentionPill />;
+  if (row.isUndone) {
+    return (
+      <Pill tone="never" title={row.rawStatus || undefined}>
+        Undone
+      </Pill>
+    );
+  }
   if (row.launchState === null) {
     const status = isStopped(row) ? 'cancelled' : row.status;
     return <StatusPill status={status} rawStatus={row.rawStatus} />;

@@ -4,18 +4,32 @@ import { Time, TimeSpan } from '@/components/shell/time';
 import { formatInstant } from '@/components/shell/time-format';
 import { useViewerZone } from '@/components/shell/use-viewer-zone';
 import type { HomeRow } from '@/lib/campaign/home';
-import { isTerminal } from '@/lib/campaign/outcome';
 
-/** When it may call, in the viewer's zone; of what is over, the day. */
-export function RowWindow({ row, today }: { row: HomeRow; today: string }) {
+type RowWindowProps = { row: HomeRow; today: string };
+
+/** When it may call, or might, in the viewer's zone: the date unless it is today's. */
+export function RowWindow({ row: { window, createdAt }, today }: RowWindowProps) {
   const zone = useViewerZone();
-  const { window, createdAt, status, launchState } = row;
-  if (isTerminal(status) || window === null) {
-    return <Time at={window?.earliestAt ?? createdAt} style="date" />;
+  const earliestAt = window?.earliestAt ?? createdAt;
+  const latestAt = window?.latestAt ?? null;
+  const isToday = formatInstant(earliestAt, zone, 'date') === today;
+  if (latestAt === null) {
+    return (
+      <>
+        from <Time at={earliestAt} style={isToday ? 'clock' : 'day-clock'} />
+      </>
+    );
   }
-  if (window.latestAt === null || launchState !== null || status === 'scheduled') {
-    const isToday = formatInstant(window.earliestAt, zone, 'date') === today;
-    return <Time at={window.earliestAt} style={isToday ? 'clock' : 'day-clock'} hasZone />;
-  }
-  return <TimeSpan from={window.earliestAt} to={window.latestAt} />;
+  const isOneDay =
+    formatInstant(earliestAt, zone, 'date') === formatInstant(latestAt, zone, 'date');
+  return (
+    <>
+      {isToday || !isOneDay ? null : (
+        <>
+          <Time at={earliestAt} style="day" />,{' '}
+        </>
+      )}
+      <TimeSpan from={earliestAt} to={latestAt} />
+    </>
+  );
 }

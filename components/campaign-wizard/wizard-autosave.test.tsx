@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { emptyDraft } from '@/lib/campaign/draft';
-import { makeDraft, renderWizard, stubBrowser, stubDraftServer } from './wizard-testing';
+import { DRAFT_ID, makeDraft, renderWizard, stubBrowser, stubDraftServer } from './wizard-testing';
 
 const router = vi.hoisted(() => ({ push: vi.fn(), refresh: vi.fn() }));
 vi.mock('next/navigation', () => ({ useRouter: () => router }));
@@ -110,7 +110,9 @@ test('save and leave goes only when the draft is safe', async () => {
   await screen.findByText('not saved, retrying');
   expect(router.push).not.toHaveBeenCalled();
   await user.click(screen.getByRole('button', { name: 'Save and leave' }));
-  await waitFor(() => expect(router.push).toHaveBeenCalledWith('/campaigns'));
+  await waitFor(() =>
+    expect(router.push).toHaveBeenCalledWith(`/campaigns/drafts?saved=${DRAFT_ID}`),
+  );
 });
 
 test('a draft launched elsewhere says so and leads to its launch', async () => {

@@ -1,6 +1,7 @@
 import { areOutcomesWhole } from './bar-segments';
 import { findDeadline } from './deadline';
 import { startMs, type UnjudgedRow } from './home';
+import { isTerminal } from './outcome';
 import { countOf, formatCount, formatShare } from './phrases';
 import { readTally } from './read-tally';
 
@@ -19,14 +20,21 @@ export type HomeContext = {
 const STARVED_AFTER_MS = 3 * 60_000;
 const FAILING_SHARE = 0.3;
 const FAILING_FROM = 10;
+/** Of a campaign that is over. */
+const FAILED_SHARE = 0.5;
+const FAILED_FROM = 20;
+const FAILED_FOR_MS = 24 * 3_600_000;
 /** Before that the pace says little. */
 const PACE_AFTER_MS = 60_000;
 
 /** Why a person should look at this row, as a clause without full stop; null when nothing calls for it. */
 export function needsAttention(row: UnjudgedRow, context: HomeContext): string | null {
-  if (row.launchState === 'unknown') return 'Vapi did not say whether this launch began';
+  if (row.launchState === 'unknown') {
+    return `Vapi did not say whether this launch of ${countOf(row.audience, 'contact')} began`;
+  }
   if (row.launchState !== null) return null;
   if (row.status === 'unknown') return tellStatus(row.rawStatus);
+  if (isTerminal(row.status)) return tellFailed(row, context);
   if (row.status !== 'in-progress') return null;
   return tellStarved(row, context) ?? tellClosing(row, context) ?? tellFailing(row);
 }
@@ -67,11 +75,25 @@ function tellClosing(row: UnjudgedRow, context: HomeContext): string | null {
 }
 
 function tellFailing(row: UnjudgedRow): string | null {
+  const { failed, ended } = countFailed(row);
+  if (ended < FAILING_FROM || failed / ended <= FAILING_SHARE) return null;
+  return `${formatCount(failed)} of ${countOf(ended, 'call')} failed (${formatShare(failed / ended)})`;
+}
+
+/** Told for a day: long enough for the next shift to see it, short enough not to become furniture. */
+function tellFailed(row: UnjudgedRow, { nowMs }: HomeContext): string | null {
+  if (row.endedAt === null || nowMs - Date.parse(row.endedAt) > FAILED_FOR_MS) return null;
+  const { failed, ended } = countFailed(row);
+  if (ended < FAILED_FROM || failed / ended < FAILED_SHARE) return null;
+  return `Over: ${formatCount(failed)} of ${countOf(ended, 'call')} failed (${formatShare(failed / ended)})`;
+}
+
+/** Nothing where the call records don't tell how all calls ended. */
+function countFailed(row: UnjudgedRow): { failed: number; ended: number } {
   const { outcomes, tally } = row;
+  if (outcomes === null || !areOutcomesWhole(row)) return { failed: 0, ended: 0 };
   const ended = readTally(tally).current.ended ?? 0;
-  if (outcomes === null || ended < FAILING_FROM || !areOutcomesWhole(row)) return null;
-  const share = (outcomes.failed + outcomes.unknown) / ended;
-  return share > FAILING_SHARE ? `${formatShare(share)} of calls fail` : null;
+  return { failed: outcomes.failed + outcomes.unknown, ended };
 }
 
 /** When the last contact is dialled at the pace since the start, ISO 8601; null when that can't be told. */

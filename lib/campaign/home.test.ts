@@ -20,7 +20,8 @@ function row(changes: Partial<HomeRow> = {}): HomeRow {
     tally: { audience: 100, scheduled: 45, queued: 0, inProgress: 5, ended: 50, voicemail: 10 },
     outcomes: null,
     window: { earliestAt: minutesAgo(30), latestAt: null },
-    ...{ zone: null, createdAt: minutesAgo(60), launchedBy: null },
+    ...{ zone: null, createdAt: minutesAgo(60), launchedBy: null, caller: null },
+    ...{ isUndone: false, endedAt: null },
     ...{ etaAt: null, needsAttention: null },
     ...changes,
   };
@@ -74,8 +75,23 @@ test('contacts that the window leaves out are counted', () => {
 test('many failing calls are said, few are not', () => {
   const failing = (failed: number) =>
     row({ outcomes: { ...NONE, failed, reached: 50 - failed, 'in-progress': 5, scheduled: 45 } });
-  expect(needsAttention(failing(20), CALM)).toBe('40 % of calls fail');
+  expect(needsAttention(failing(20), CALM)).toBe('20 of 50 calls failed (40 %)');
   expect(needsAttention(failing(15), CALM)).toBeNull();
+});
+
+test('a campaign that ended with most calls failed is told for a day', () => {
+  const over = (failed: number, hoursAgo: number) =>
+    row({
+      status: 'ended',
+      endedAt: minutesAgo(hoursAgo * 60),
+      tally: { audience: 50, scheduled: 0, queued: 0, inProgress: 0, ended: 50, voicemail: 0 },
+      outcomes: { ...NONE, failed, reached: 50 - failed },
+    });
+  expect(needsAttention(over(25, 1), CALM)).toBe('Over: 25 of 50 calls failed (50 %)');
+  expect(needsAttention(over(24, 1), CALM)).toBeNull();
+  expect(needsAttention(over(50, 25), CALM)).toBeNull();
+  const few = row({ ...over(50, 1), outcomes: { ...NONE, failed: 19 } });
+  expect(needsAttention(few, CALM)).toBeNull();
 });
 
 test('what Vapi left unsaid about a launch, and words nobody knows, need a person', () => {

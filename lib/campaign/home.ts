@@ -25,7 +25,14 @@ export type HomeRow = {
   window: { earliestAt: string; latestAt: string | null } | null;
   zone: string | null;
   createdAt: string;
+  /** Null for who is not known any more, and for a campaign that was started on Vapi: then `launchKey` is null too. */
   launchedBy: string | null;
+  /** The assistant or squad that calls, by name; null while that is not known. */
+  caller: string | null;
+  /** Taken back before anybody was called. */
+  isUndone: boolean;
+  /** When Vapi last changed a campaign that is over; null while it is not. */
+  endedAt: string | null;
   /** When the last contact is dialled at the pace so far; null when there is none to tell. */
   etaAt: string | null;
   /** Why a person should look, as a clause; null when all is well. */
@@ -42,6 +49,10 @@ export type Home = {
   slots: { limit: number; isSeen: boolean; inUse: number | null };
   /** False when Vapi's list could not be read to its end: older campaigns may be missing. */
   isWhole: boolean;
+  /** Campaigns that ended and are older than those shown. */
+  older: number;
+  /** Drafts that were not launched. */
+  drafts: number;
 };
 
 export type HomeReading = { home: Home; etag: string; freshness: HomeFreshness };
@@ -75,6 +86,11 @@ function compareWithin(a: HomeRow, b: HomeRow): number {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Started there, not here: who did is not known. */
+export function isFromVapi({ launchKey }: Pick<HomeRow, 'launchKey'>): boolean {
+  return launchKey === null;
 }
 
 /** When it starts, or was made. */

@@ -4,7 +4,8 @@ import type { HomeReading } from '@/lib/campaign/home';
 import { requirePageActor } from '@/lib/server/auth/actor';
 import { listHome } from '@/lib/server/campaigns';
 import { DomainError } from '@/lib/server/errors';
-import { deleteCampaign } from './actions';
+import { deleteCampaign, renameCampaign } from './actions';
+import { duplicateCampaign } from './duplicate-actions';
 import { HomeScreen } from './home-screen';
 
 export const metadata: Metadata = { title: 'Campaigns' };
@@ -18,6 +19,8 @@ export default async function CampaignsPage() {
       initial={read}
       canOperate={actor.permissions.has('operate')}
       deleteCampaign={deleteCampaign}
+      renameCampaign={renameCampaign}
+      duplicateCampaign={duplicateCampaign}
     />
   );
 }

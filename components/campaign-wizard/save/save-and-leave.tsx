@@ -2,20 +2,24 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { useHref } from '@/components/shell/place';
+import { useHref, usePlace } from '@/components/shell/place';
 import { Button } from '@/components/ui/button';
 import type { DraftSaver } from '@/lib/query/draft-saver';
 
-/** Goes to the campaigns once the draft is safe; when it can't be saved the page stays and says why. */
+/** Goes to where the draft is listed once it is safe; when it can't be saved the page stays and says why. */
 export function SaveAndLeave({ saver }: { saver: DraftSaver }) {
   const router = useRouter();
   const hrefOf = useHref();
+  const isFramed = usePlace() === 'frame';
   const [isBusy, setBusy] = useState(false);
   async function saveAndLeave() {
     setBusy(true);
-    const { phase } = await saver.flush();
-    if (phase === 'saved' || phase === 'untouched') router.push(hrefOf('/campaigns'));
-    else setBusy(false);
+    const { phase, draftId } = await saver.flush();
+    if (phase === 'saved' || phase === 'untouched') {
+      // In a frame there is no page of drafts; of one never saved there is nothing to see.
+      const isListed = draftId !== null && !isFramed;
+      router.push(hrefOf(isListed ? `/campaigns/drafts?saved=${draftId}` : '/campaigns'));
+    } else setBusy(false);
   }
   return (
     <Button isBusy={isBusy} onClick={() => void saveAndLeave()}>

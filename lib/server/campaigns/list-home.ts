@@ -16,7 +16,8 @@ import { matchesEtag, shortHash } from './etag';
 import { fromLaunch, fromMirror } from './home-row';
 import type { ListStates } from './list-lease';
 import type { Slots } from './memory';
-import { readMirror, readMoves, readUnmirrored } from './read-home-rows';
+import { readCallerNames } from './names';
+import { countHome, readMirror, readMoves, readUnmirrored } from './read-home-rows';
 import { readSlots } from './slots';
 import { describeStale } from './watch-error';
 
@@ -41,13 +42,16 @@ export async function listHome(ask: ListHome, given?: WatchDeps): Promise<HomeAn
 
 async function composeHome(deps: WatchDeps, states: ListStates): Promise<Home> {
   const { db } = deps;
-  const [mirror, unmirrored, moves, slots] = await Promise.all([
+  const [mirror, unmirrored, moves, slots, counts, nameCaller] = await Promise.all([
     readMirror(db),
     readUnmirrored(db),
     readMoves(db),
     readSlots(deps),
+    countHome(db),
+    readCallerNames(deps),
   ]);
-  const rows = [...mirror.map(fromMirror), ...unmirrored.map(fromLaunch)];
+  const listed = mirror.map((one) => fromMirror(one, nameCaller));
+  const rows = [...listed, ...unmirrored.map(fromLaunch)];
   const usage = measureUse(rows, slots);
   const shared = { nowMs: states.nowMs, retryWindowMs: deps.retryWindowSeconds * 1000, ...usage };
   const judged = rows.map((row) => judge(row, { ...shared, movedMs: moves.get(row.key) ?? null }));
@@ -56,6 +60,8 @@ async function composeHome(deps: WatchDeps, states: ListStates): Promise<Home> {
     rows: orderHome(judged),
     slots: { ...slots, inUse },
     isWhole: !states.whole.isPartial,
+    older: Math.max(0, counts.campaigns - listed.length),
+    drafts: counts.drafts,
   };
 }
 

@@ -27,6 +27,8 @@ export type WatchMemory = {
   links: Lru<Remembered<LaunchLink | null>>;
   /** By kind of thing. */
   names: Map<string, Remembered<Promise<NameBook | null>>>;
+  /** The last that could be read, however old. */
+  lastNames: Map<string, NameBook>;
   slots: Remembered<Slots> | null;
   list: ListPace;
 };
@@ -43,6 +45,7 @@ export function createWatchMemory(): WatchMemory {
     tables: new Lru(8),
     links: new Lru(500),
     names: new Map(),
+    lastNames: new Map(),
     slots: null,
     list: { limit: 10, wholeMs: 0 },
   };

@@ -9,6 +9,8 @@ const KNOWN_MS = 60_000;
 const PAUSE_MS = 10_000;
 /** A page does not wait longer for names: the numbers matter more, and the names follow. */
 const WAIT_MS = 1_500;
+/** For the first list ever. */
+const SOON_MS = 300;
 
 type Kind = 'assistant' | 'squad' | 'number';
 
@@ -21,6 +23,34 @@ export async function readTargetName(target: UpstreamTarget | null, deps: WatchD
 /** Readable labels of caller numbers by id; null when they can't be read. */
 export function readNumberLabels(deps: WatchDeps): Promise<NameBook | null> {
   return readNames('number', deps);
+}
+
+/**
+ * Names of assistants and squads for a list that must not wait for them: those read last, while newer ones
+ * are on the way.
+ */
+export async function readCallerNames(
+  deps: WatchDeps,
+): Promise<(target: unknown) => string | null> {
+  const [assistant, squad] = await Promise.all([
+    readNamesSoon('assistant', deps),
+    readNamesSoon('squad', deps),
+  ]);
+  const books: Record<string, NameBook | null> = { assistant, squad };
+  return (target) => {
+    const { kind, id } = (target ?? {}) as Partial<UpstreamTarget>;
+    return kind === undefined || id === undefined ? null : (books[kind]?.get(id) ?? null);
+  };
+}
+
+async function readNamesSoon(kind: Kind, deps: WatchDeps): Promise<NameBook | null> {
+  const { lastNames } = deps.memory;
+  const last = lastNames.get(kind) ?? null;
+  const reading = readNames(kind, deps).then((book) => {
+    if (book !== null) lastNames.set(kind, book);
+  });
+  await withinMs(reading, last === null ? SOON_MS : 0);
+  return lastNames.get(kind) ?? null;
 }
 
 async function readNames(kind: Kind, deps: WatchDeps): Promise<NameBook | null> {

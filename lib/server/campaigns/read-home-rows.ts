@@ -14,12 +14,12 @@ import {
   sql,
 } from 'drizzle-orm';
 import type { Db } from '@/lib/server/db/client';
-import { campaigns, launches, launchParts, people, samples } from '@/lib/server/db/schema';
+import { campaigns, drafts, launches, launchParts, people, samples } from '@/lib/server/db/schema';
 
-/** The newest this many are shown; a longer list is found by search at Vapi. */
-const MOST = 1_000;
+/** What runs or waits is always shown, and so many rows in all. */
+export const MOST_ROWS = 1_000;
 
-/** Campaigns in the mirror with the launch that made them, newest first. */
+/** Campaigns in the mirror with the launch that made them: those that are not over, then the newest. */
 export function readMirror(db: Db) {
   return db
     .select({
@@ -28,16 +28,28 @@ export function readMirror(db: Db) {
       zone: launches.zone,
       contacts: launchParts.contacts,
       launchedBy: people.name,
+      cancelRequestedAt: launches.cancelRequestedAt,
     })
     .from(campaigns)
     .leftJoin(launchParts, eq(launchParts.vapiId, campaigns.id))
     .leftJoin(launches, eq(launches.key, launchParts.launchKey))
     .leftJoin(people, eq(people.id, launches.createdBy))
     .where(isNull(campaigns.goneAt))
-    .orderBy(desc(campaigns.createdAt))
-    .limit(MOST);
+    .orderBy(IS_OVER, desc(campaigns.createdAt))
+    .limit(MOST_ROWS);
 }
 export type MirrorRow = Awaited<ReturnType<typeof readMirror>>[number];
+
+const IS_OVER = sql`${campaigns.status} in ('ended', 'cancelled', 'archived')`;
+
+/** Campaigns in the mirror, drafts that were not launched. */
+export async function countHome(db: Db): Promise<{ campaigns: number; drafts: number }> {
+  const [inMirror, open] = await Promise.all([
+    db.$count(campaigns, isNull(campaigns.goneAt)),
+    db.$count(drafts, isNull(drafts.sealedAt)),
+  ]);
+  return { campaigns: inMirror, drafts: open };
+}
 
 /**
  * Parts of launches the mirror has no campaign for: not sent yet, of unknown outcome, failed within a week,
@@ -64,7 +76,7 @@ export function readUnmirrored(db: Db) {
       and(ne(launches.state, 'prepared'), not(isMirrored), or(isOpen, isJustConfirmed, hasFailed)),
     )
     .orderBy(desc(launches.createdAt))
-    .limit(MOST);
+    .limit(MOST_ROWS);
 }
 export type UnmirroredRow = Awaited<ReturnType<typeof readUnmirrored>>[number];
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CampaignDraft, DRAFT_SCHEMA_VERSION, emptyDraft } from '@/lib/campaign/draft';
-import { drafts, people } from '@/lib/server/db/schema';
+import { contactListRevisions, contactLists, drafts, people } from '@/lib/server/db/schema';
 import type { OpenDb } from '@/lib/server/db/types';
 import { openTestDb } from '@/lib/testing/test-db';
 import { discardDraft } from './discard-draft';
@@ -100,8 +100,26 @@ test('the list has what was not launched, last saved first', async () => {
   await save(launched, 'Launched', 0);
   await seal(launched);
   await save(first, 'First again', 1);
-  expect(await listDrafts({}, open.db)).toMatchObject([
-    { id: first, name: 'First again', version: 2, savedBy: 'Jo' },
-    { id: second, name: '', version: 1 },
+  const { drafts: listed, more } = await listDrafts({}, open.db);
+  expect(listed).toMatchObject([
+    { id: first, name: 'First again', version: 2, savedBy: 'Jo', contacts: null },
+    { id: second, name: '', version: 1, progress: { next: 'details', done: 0 } },
   ]);
+  expect(listed).toHaveLength(2);
+  expect(more).toBe(0);
+  expect(await listDrafts({ limit: 1 }, open.db)).toMatchObject({
+    drafts: [{ id: first }],
+    more: 1,
+  });
+});
+
+test('a draft with an audience says how many contacts it has', async () => {
+  await open.db.delete(drafts);
+  const [id, listId] = [randomUUID(), randomUUID()];
+  await open.db.insert(contactLists).values({ id: listId, name: 'March' });
+  const ready = { listId, revision: 1, state: 'ready', count: 40 };
+  await open.db.insert(contactListRevisions).values(ready);
+  const draft = { ...named('March'), audience: { listId, revision: 1 } };
+  await saveDraft({ id, draft, basedOn: 0, actorId: 'person-1' }, open.db);
+  expect((await listDrafts({}, open.db)).drafts).toMatchObject([{ id, contacts: 40 }]);
 });

@@ -4,7 +4,7 @@ export { discardDraft } from './discard-draft';
 export { duplicateCampaign, duplicateLaunch } from './duplicate-campaign';
 export type { Duplicate } from './duplicate-store';
 export { mintLaunchKey } from './launch-key';
-export { type DraftSummary, listDrafts } from './list-drafts';
+export { listDrafts } from './list-drafts';
 export { readPrecondition } from './precondition';
 export { readDraftBody } from './read-body';
 export { findDraft, readDraft } from './read-draft';
