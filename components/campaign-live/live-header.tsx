@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { AsOf } from '@/components/shell/as-of';
+import { CampaignTabs } from '@/components/shell/campaign-tabs';
 import { PageHeader } from '@/components/shell/page-header';
 import { StatusPill } from '@/components/shell/status-pill';
 import type { Forecast } from '@/lib/campaign/forecast';
@@ -26,34 +27,37 @@ export function LiveHeader(props: LiveHeaderProps) {
   const { live, forecast, freshness, isPaused } = props;
   const isLive = freshness.pollMs > 0;
   return (
-    <PageHeader
-      crumbs={[
-        { label: 'Campaigns', href: '/campaigns' },
-        { label: nameWithoutFingerprint(live.name) },
-      ]}
-      title={<CampaignName name={live.name} />}
-      focusKey={live.status}
-      meta={
-        <>
-          <StatusPill
-            status={isStopped(live) ? 'cancelled' : live.status}
-            rawStatus={live.rawStatus}
-          />
-          <WindowNote live={live} deadlineMs={forecast.deadlineMs} serverNow={props.serverNow} />
-        </>
-      }
-      actions={
-        <>
-          <AsOf
-            observedAt={freshness.observedAt}
-            pollMs={freshness.pollMs}
-            isStale={props.isStale}
-            isPaused={isPaused && isLive}
-            {...(isLive && { onTogglePause: props.onTogglePause })}
-          />
-          {props.actions}
-        </>
-      }
-    />
+    <>
+      <PageHeader
+        crumbs={[
+          { label: 'Campaigns', href: '/campaigns' },
+          { label: nameWithoutFingerprint(live.name) },
+        ]}
+        title={<CampaignName name={live.name} />}
+        focusKey={live.status}
+        meta={
+          <>
+            <StatusPill
+              status={isStopped(live) ? 'cancelled' : live.status}
+              rawStatus={live.rawStatus}
+            />
+            <WindowNote live={live} deadlineMs={forecast.deadlineMs} serverNow={props.serverNow} />
+          </>
+        }
+        actions={
+          <>
+            <AsOf
+              observedAt={freshness.observedAt}
+              pollMs={freshness.pollMs}
+              isStale={props.isStale}
+              isPaused={isPaused && isLive}
+              {...(isLive && { onTogglePause: props.onTogglePause })}
+            />
+            {props.actions}
+          </>
+        }
+      />
+      <CampaignTabs campaignId={live.id} />
+    </>
   );
 }

@@ -13,6 +13,7 @@ export type WatchVapi = Pick<
   | 'getCall'
   | 'getCampaign'
   | 'getEditable'
+  | 'getCampaignSource'
   | 'listAssistants'
   | 'listCampaigns'
   | 'listPhoneNumbers'

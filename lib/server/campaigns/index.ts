@@ -9,6 +9,7 @@ export { type HomeAnswer, listHome } from './list-home';
 export { type AskedCall, readCall, readDetail } from './read-call';
 export { readCallNeighbours } from './read-call-neighbours';
 export { type CallsAnswer, readCalls } from './read-calls';
+export { readConfig, readSent } from './read-config';
 export { type LiveAnswer, readLive } from './read-live';
 export { refreshNow } from './refresh-now';
 export { refreshSnapshot } from './refresh-snapshot';

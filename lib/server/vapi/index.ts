@@ -10,5 +10,6 @@ export {
 } from './errors';
 export { GATEWAY_LIMITS, type GatewayLimits } from './limits';
 export type { CampaignQuery } from './reads';
+export { readSentSource } from './reshape-source';
 export type * from './upstream';
 export type * from './upstream-source';

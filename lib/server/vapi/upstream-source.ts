@@ -19,4 +19,6 @@ export type UpstreamSource = {
   overrides: SafeOverrides;
   maxConcurrency: number | null;
   contacts: UpstreamSourceContact[];
+  /** Vapi's own object by its names, without contacts, calls and whatever may hold a key. */
+  object: Record<string, unknown>;
 };

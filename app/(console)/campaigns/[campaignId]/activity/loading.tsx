@@ -1,0 +1,5 @@
+import { TabSkeleton } from '@/components/shell/tab-skeleton';
+
+export default function ActivityLoading() {
+  return <TabSkeleton label="Reading the activity" />;
+}

@@ -1,0 +1,102 @@
+import { formatCount } from '@/components/shell/format-count';
+import { Panel } from '@/components/ui/panel';
+import {
+  Cell,
+  CellNumber,
+  HeadCell,
+  HeadCellNumber,
+  RowHeadCell,
+  Table,
+  TableBody,
+  TableHead,
+  TableRow,
+} from '@/components/ui/table';
+import type { CampaignConfig, ConfigContact } from '@/lib/campaign/config-view';
+import { ContactPages } from './contact-pages';
+
+type ContactsPanelProps = { config: CampaignConfig; callerId: string | null };
+
+/** The contacts in the order they were handed to Vapi, a page at a time. */
+export function ContactsPanel({ config, callerId }: ContactsPanelProps) {
+  const { page, callers } = config;
+  if (page === null) {
+    return (
+      <Panel title="Contacts">
+        <p className="text-muted">
+          {formatCount(config.audience)} contacts. Your role does not show their numbers and names.
+        </p>
+      </Panel>
+    );
+  }
+  const label = (id: string | null) => callers.find((one) => one.callerId === id)?.label ?? '–';
+  const total = callers.find((one) => one.callerId === callerId)?.contacts ?? config.audience;
+  return (
+    <Panel title="Contacts" caption="in the order they were sent" isFlush id="contacts">
+      {page.contacts.length === 0 ? (
+        <p className="px-3.5 py-3 text-muted">There are no contacts here.</p>
+      ) : (
+        <Table label="Contacts of the dial plan">
+          <TableHead>
+            <TableRow>
+              <HeadCellNumber>Place</HeadCellNumber>
+              <HeadCell>Number</HeadCell>
+              <HeadCell>Name</HeadCell>
+              <HeadCell>Called from</HeadCell>
+              <HeadCell>Sent for this contact alone</HeadCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {page.contacts.map((contact) => (
+              <ContactRow
+                key={contact.position}
+                contact={contact}
+                caller={label(contact.callerId)}
+              />
+            ))}
+          </TableBody>
+        </Table>
+      )}
+      <ContactPages config={config} callerId={callerId} total={total} />
+    </Panel>
+  );
+}
+
+function ContactRow({ contact, caller }: { contact: ConfigContact; caller: string }) {
+  return (
+    <TableRow>
+      <CellNumber>{formatCount(contact.position + 1)}</CellNumber>
+      <RowHeadCell className="whitespace-nowrap font-mono font-normal text-caption">
+        {contact.number ?? 'unreadable'}
+      </RowHeadCell>
+      <Cell>{contact.name ?? '–'}</Cell>
+      <Cell>{caller}</Cell>
+      <Cell className="whitespace-normal">
+        <OwnOverrides contact={contact} />
+      </Cell>
+    </TableRow>
+  );
+}
+
+function OwnOverrides({ contact }: { contact: ConfigContact }) {
+  const { variableValues, ...others } = contact.overrides;
+  const variables = Object.keys(Object(variableValues)).length;
+  const fields = Object.keys(others).length + contact.hidden.length;
+  if (variables + fields === 0) return <span className="text-muted">nothing</span>;
+  const parts = [
+    variables > 0 ? `${variables} ${variables === 1 ? 'variable' : 'variables'}` : null,
+    fields > 0 ? `${fields} other ${fields === 1 ? 'field' : 'fields'}` : null,
+  ];
+  return (
+    <details>
+      <summary className="cursor-pointer text-muted hover:text-ink">
+        {parts.filter((part) => part !== null).join(', ')}
+      </summary>
+      <pre className="mt-1 max-w-[60ch] whitespace-pre-wrap font-mono text-caption [overflow-wrap:anywhere]">
+        {JSON.stringify(contact.overrides, null, 2)}
+      </pre>
+      {contact.hidden.length > 0 ? (
+        <p className="text-caption text-muted">Not shown: {contact.hidden.join(', ')}.</p>
+      ) : null}
+    </details>
+  );
+}

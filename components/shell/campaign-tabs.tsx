@@ -1,0 +1,24 @@
+'use client';
+
+import { useHref, usePlace } from './place';
+import { SectionTabs } from './section-tabs';
+
+/** The three looks at one campaign. In a frame there is only the live one. */
+export function CampaignTabs({ campaignId }: { campaignId: string }) {
+  const href = useHref();
+  const place = usePlace();
+  if (place === 'frame') return null;
+  const base = href(`/campaigns/${campaignId}`);
+  return (
+    <div className="mb-4">
+      <SectionTabs
+        label="Campaign"
+        tabs={[
+          { href: base, label: 'Live' },
+          { href: `${base}/config`, label: 'Configuration' },
+          { href: `${base}/activity`, label: 'Activity' },
+        ]}
+      />
+    </div>
+  );
+}
