@@ -40,6 +40,7 @@ const Variables = z.object({
   DIALBOARD_DATA_DIR: withDefault(z.string(), '.data'),
   DIALBOARD_EMBEDDED_OK: flag,
   DIALBOARD_DEMO: flag,
+  TRUSTED_PROXY_HOPS: withDefault(z.coerce.number().int().min(0).max(10), '0'),
   EMBED_ORIGINS: optional(origins),
   VAPI_API_KEY: optional(z.string()),
   VAPI_BASE_URL: withDefault(z.url({ protocol: /^https?$/ }), VAPI_URL),

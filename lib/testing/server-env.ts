@@ -11,6 +11,7 @@ const SETTINGS = {
   DIALBOARD_DEMO: '',
   VERCEL: '',
   VERCEL_ENV: '',
+  TRUSTED_PROXY_HOPS: '',
 };
 
 /** Settings for server code under test, instead of this machine's. Undone by `vi.unstubAllEnvs`. */

@@ -7,6 +7,7 @@ import type { Db } from '../db/types';
 import { env } from '../env';
 import { authLogger } from './auth-logger';
 import { authSecret } from './auth-secret';
+import { canTellAddresses } from './client-ip';
 import { IP_HEADER } from './ip-header';
 import { isPersonDisabled } from './is-person-disabled';
 import { isSecure, sessionCookieName } from './session-cookie';
@@ -85,7 +86,7 @@ function createAuth(db: Db) {
 
 /** Per address; where addresses can't be told apart, everybody's together. */
 function triesPerMinute(): number {
-  return env().VERCEL ? 20 : 120;
+  return canTellAddresses() ? 20 : 120;
 }
 
 async function refuseDisabled(db: Db, session: { userId: string }): Promise<false | undefined> {
