@@ -47,6 +47,15 @@ test('every page leads to sign-in, whatever it is dressed as', async ({ request,
   expect(await asked(sandbox)).toEqual([]);
 });
 
+test('links that were never made are dead ends', async ({ request }) => {
+  for (const path of ['/invite/never-made', '/reset/never-made']) {
+    const reply = await request.get(path, { maxRedirects: 0 });
+    expect(reply.status(), path).toBe(404);
+    expect(reply.headers()['referrer-policy'], path).toBe('strict-origin');
+    expect(await reply.text(), path).toContain('This link does not work');
+  }
+});
+
 test('every route handler refuses', async ({ request, sandbox, stack }) => {
   for (const { path } of routes.filter((route) => route.kind === 'route')) {
     for (const method of methods) {

@@ -13,6 +13,9 @@ const everywhere = [
   { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
 ];
 
+// The address holds a token: not even we are to get it as a referrer. Forms still carry their Origin.
+const onlyOrigin = [{ key: 'Referrer-Policy', value: 'strict-origin' }];
+
 const neverFramed = [
   { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" },
 ];
@@ -20,5 +23,6 @@ const neverFramed = [
 /** @type {{ source: string, headers: { key: string, value: string }[] }[]} */
 export const staticHeaders = [
   { source: '/:path*', headers: everywhere },
+  { source: '/(invite|reset)/:token', headers: onlyOrigin },
   { source: '/api/:path*', headers: neverFramed },
 ];
