@@ -33,7 +33,7 @@ async function invite(page: Page, email: string): Promise<string> {
   await page.keyboard.type(email);
   await keys(page, 'Tab', 'Tab', 'Enter');
   await expect(page.getByRole('button', { name: 'Copy the link' })).toBeFocused();
-  const link = await page.getByLabel('Link').inputValue();
+  const link = await page.getByLabel('Link', { exact: true }).inputValue();
   await keys(page, 'Escape');
   await expect(page.getByRole('button', { name: 'Invite a person' })).toBeFocused();
   return link;
@@ -114,11 +114,11 @@ test('a person is invited, promoted, let back in and kept out', async ({
 
   await openMenu(page, 'Make a reset link…');
   await pressOn(page.getByRole('button', { name: 'Make the link' }));
-  const resetLink = await page.getByLabel('Link').inputValue();
+  const resetLink = await page.getByLabel('Link', { exact: true }).inputValue();
   await keys(page, 'Escape');
   const elsewhere = await newBrowser(browser, stack);
   await elsewhere.goto(resetLink);
-  await elsewhere.getByLabel('Password').focus();
+  await elsewhere.getByLabel('Password', { exact: true }).focus();
   await elsewhere.keyboard.type(`${PASSWORD}, twice`);
   await keys(elsewhere, 'Enter');
   await elsewhere.waitForURL('**/campaigns');
@@ -146,7 +146,7 @@ test('a person sees to their own account', async ({ page, browser, stack }) => {
   const olga = await newBrowser(browser, stack);
   await olga.goto(link);
   await olga.getByLabel('Your name').fill('Olga');
-  await olga.getByLabel('Password').fill(PASSWORD);
+  await olga.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await olga.getByRole('button', { name: 'Join' }).press('Enter');
   await olga.waitForURL('**/campaigns');
   const other = await newBrowser(browser, stack);
@@ -157,7 +157,8 @@ test('a person sees to their own account', async ({ page, browser, stack }) => {
   await other.waitForURL('**/campaigns');
 
   await pressOn(olga.getByRole('link', { name: /Your account: Olga/ }));
-  await olga.getByLabel('Name').fill('Olga P');
+  await olga.waitForURL('**/settings/account');
+  await olga.getByLabel('Name', { exact: true }).fill('Olga P');
   await keys(olga, 'Enter');
   await expect(olga.getByText('The name is saved.')).toBeVisible();
   await expect(olga.getByRole('link', { name: /Your account: Olga P/ })).toBeVisible();

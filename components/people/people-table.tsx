@@ -46,7 +46,7 @@ function PersonTableRow({ person, onAct }: RowProps) {
   const { name, email, role, isDisabled, isYou, lastActiveAt } = person;
   return (
     <TableRow>
-      <RowHeadCell className="max-w-0 sm:w-1/2">
+      <RowHeadCell className="w-full max-w-0 sm:w-1/2">
         <span className="flex items-center gap-2">
           <span className="truncate">{name}</span>
           {isYou ? <Pill>You</Pill> : null}

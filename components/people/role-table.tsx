@@ -20,16 +20,18 @@ export function RoleTable({ roles, rows }: Roles) {
           <TableRow>
             <HeadCell>May</HeadCell>
             {roles.map(({ role }) => (
-              <HeadCell key={role}>{role}</HeadCell>
+              <HeadCell key={role} className="max-sm:px-1.5">
+                {role}
+              </HeadCell>
             ))}
           </TableRow>
         </TableHead>
         <TableBody>
           {rows.map(({ permission, words, grantedTo }) => (
             <TableRow key={permission}>
-              <RowHeadCell className="min-w-44 font-normal">{words}</RowHeadCell>
+              <RowHeadCell className="font-normal sm:min-w-44">{words}</RowHeadCell>
               {roles.map(({ role }) => (
-                <Cell key={role}>
+                <Cell key={role} className="max-sm:px-1.5">
                   {grantedTo.includes(role) ? (
                     <Check className="size-4" role="img" aria-label="yes" />
                   ) : (

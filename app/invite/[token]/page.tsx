@@ -22,7 +22,7 @@ export default async function InvitePage({ params }: InvitePageProps) {
       lead={
         <>
           You are invited as {link.role} and will sign in with{' '}
-          <span className="break-all text-ink">{link.email}</span>.
+          <span className="text-ink [overflow-wrap:anywhere]">{link.email}</span>.
         </>
       }
     >

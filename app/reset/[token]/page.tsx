@@ -21,7 +21,8 @@ export default async function ResetPage({ params }: ResetPageProps) {
       title="Set a new password"
       lead={
         <>
-          For <span className="break-all text-ink">{link.email}</span>. Your other sessions end.
+          For <span className="text-ink [overflow-wrap:anywhere]">{link.email}</span>. Your other
+          sessions end.
         </>
       }
     >
