@@ -69,7 +69,7 @@ export function useWizardState(props: CampaignWizardProps): WizardState {
   const wizard: Wizard = {
     ...{ form, draft, draftId: save.draftId, facts, addFacts, options, limits, plan, now },
     ...{ browserZone, fingerprint, step, goTo, problems, blocking },
-    ...{ left: shown.left, markLeft: shown.markLeft },
+    ...{ left: shown.left, markLeft: shown.markLeft, edit: null },
     shown: problems.filter(shown.isShown),
   };
   return { wizard, save, saver, launching, takeTheirs, onBlur: shown.onBlur };

@@ -4,6 +4,7 @@ import { createContext, use } from 'react';
 import type { CampaignDraft, Step } from '@/lib/campaign/draft';
 import type { LaunchPlan, PlanLimits, PlanOptions, Problem } from '@/lib/campaign/plan-types';
 import type { AudienceFacts } from '@/lib/contacts/contact';
+import type { EditSituation } from './edit/edit-types';
 import type { DraftForm } from './use-draft-form';
 import type { GoTo } from './use-step';
 
@@ -26,6 +27,8 @@ export type Wizard = {
   /** The browser's IANA zone. */
   browserZone: string;
   fingerprint: string | null;
+  /** A campaign that exists is edited; null while a new one is built. */
+  edit: EditSituation | null;
   step: Step;
   left: ReadonlySet<Step>;
   /** From now on these steps say what is wrong with them. */

@@ -1,16 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DialPlanEntry } from '@/lib/wire/campaign-request';
 import { emptyDraft } from './draft';
 import { aimOverrides, countMoves, NoCaller, reshareContacts, takeInTurn } from './edit-share';
-
-/** A small generator, so that each run tries the same cases. */
-function randoms(seed: number) {
-  let state = seed;
-  return (below: number) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return Math.floor((state / 0x7fffffff) * below) % Math.max(1, below);
-  };
-}
 
 function makeEntries(counts: readonly number[]): DialPlanEntry[] {
   let n = 0;
@@ -32,31 +24,37 @@ const sharing = (numberIds: string[], change = {}) => ({
 const sorted = (entries: readonly DialPlanEntry[]) =>
   entries.flatMap(({ customers }) => customers.map((one) => JSON.stringify(one))).sort();
 
+function checkShare(before: DialPlanEntry[], ids: string[]): void {
+  const after = reshareContacts(before, sharing(ids));
+  expect(sorted(after)).toEqual(sorted(before));
+  const sizes = after.map(({ customers }) => customers.length);
+  expect(sizes.every((size) => size > 0)).toBe(true);
+  expect(Math.max(0, ...sizes) - Math.min(Number.MAX_VALUE, ...sizes)).toBeLessThanOrEqual(1);
+  const order = takeInTurn(before.map(({ customers }) => customers.length));
+  const next = before.map(() => 0);
+  const inTurn = order.map((entry) => {
+    const at = next[entry] ?? 0;
+    next[entry] = at + 1;
+    return before[entry]?.customers[at];
+  });
+  const own = inTurn.filter((_, position) => position % ids.length === 0);
+  expect(after[0]?.customers ?? []).toEqual(own);
+}
+
 describe('sharing contacts anew', () => {
-  test.each(Array.from({ length: 60 }, (_, seed) => seed + 1))(
-    'keeps every contact as it is, and its turn (case %i)',
-    (seed) => {
-      const draw = randoms(seed);
-      const before = makeEntries(Array.from({ length: 1 + draw(5) }, () => draw(40)));
-      const ids = Array.from({ length: 1 + draw(6) }, (_, index) => `new-${index}`);
-      const after = reshareContacts(before, sharing(ids));
-      expect(sorted(after)).toEqual(sorted(before));
-      expect(after.every(({ customers }) => customers.length > 0)).toBe(true);
-      const sizes = after.map(({ customers }) => customers.length);
-      expect(
-        Math.max(0, ...sizes) - Math.min(...sizes, Number.POSITIVE_INFINITY),
-      ).toBeLessThanOrEqual(1);
-      const order = takeInTurn(before.map(({ customers }) => customers.length));
-      const next = before.map(() => 0);
-      const inTurn = order.map((entry) => {
-        const at = next[entry] ?? 0;
-        next[entry] = at + 1;
-        return before[entry]?.customers[at];
-      });
-      const own = inTurn.filter((_, position) => position % ids.length === 0);
-      expect(after[0]?.customers ?? []).toEqual(own);
-    },
-  );
+  const counts = fc.array(fc.nat(40), { minLength: 1, maxLength: 6 });
+  const idCount = fc.integer({ min: 1, max: 7 });
+
+  test('keeps every contact as it is, and its turn', () => {
+    fc.assert(
+      fc.property(counts, idCount, (before, ids) => {
+        checkShare(
+          makeEntries(before),
+          Array.from({ length: ids }, (_, index) => `new-${index}`),
+        );
+      }),
+    );
+  });
 
   test('back and forth gives the same dial plan again', () => {
     const before = makeEntries([34, 33, 33]);

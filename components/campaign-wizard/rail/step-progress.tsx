@@ -11,13 +11,14 @@ import {
 } from '@/components/ui/dropdown-menu';
 import { STEPS, type Step } from '@/lib/campaign/draft';
 import { readStepStatus } from '../step-status';
-import { STEP_TITLES } from '../step-titles';
+import { titlesFor } from '../step-titles';
 import { useWizard } from '../wizard-context';
 import { StepMark, StepMarkWords } from './step-mark';
 
 /** The rail on a narrow screen: where one is, in words and as a line, and a menu of the steps. */
 export function StepProgress({ className }: { className?: string }) {
-  const { step: current, goTo, problems, left } = useWizard();
+  const { step: current, goTo, problems, left, edit } = useWizard();
+  const titles = titlesFor(edit);
   const at = STEPS.indexOf(current);
   // The menu gives the focus back to its button as it closes; a chosen step takes it after that.
   const chosen = useRef<Step | null>(null);
@@ -32,7 +33,7 @@ export function StepProgress({ className }: { className?: string }) {
       <DropdownMenu>
         <DropdownMenuTrigger asChild>
           <Button variant="ghost" className="-ml-2.5 text-ink">
-            Step {at + 1} of {STEPS.length} · {STEP_TITLES[current]}
+            Step {at + 1} of {STEPS.length} · {titles[current]}
             <ChevronDown aria-hidden />
           </Button>
         </DropdownMenuTrigger>
@@ -47,7 +48,7 @@ export function StepProgress({ className }: { className?: string }) {
                 }}
               >
                 <StepMark status={status} number={index + 1} />
-                {STEP_TITLES[step]}
+                {titles[step]}
                 <StepMarkWords status={status} />
               </DropdownMenuItem>
             );

@@ -3,13 +3,14 @@
 import { cn } from '@/components/ui/cn';
 import { STEPS } from '@/lib/campaign/draft';
 import { readStepStatus } from '../step-status';
-import { STEP_TITLES } from '../step-titles';
+import { titlesFor } from '../step-titles';
 import { useWizard } from '../wizard-context';
 import { StepMark, StepMarkWords } from './step-mark';
 
 /** The six steps at the side; each can be opened at any time. */
 export function StepRail({ className }: { className?: string }) {
-  const { step: current, goTo, problems, left } = useWizard();
+  const { step: current, goTo, problems, left, edit } = useWizard();
+  const titles = titlesFor(edit);
   return (
     <nav aria-label="Steps" className={className}>
       <ol className="flex flex-col gap-px">
@@ -27,7 +28,7 @@ export function StepRail({ className }: { className?: string }) {
                 )}
               >
                 <StepMark status={status} number={index + 1} />
-                {STEP_TITLES[step]}
+                {titles[step]}
                 <StepMarkWords status={status} />
               </button>
             </li>

@@ -14,7 +14,8 @@ type ProblemListProps = {
 
 /** Each thing to settle leads to its field. Errors carry a filled mark, warnings an open one, and words. */
 export function ProblemList({ problems, onFollow }: ProblemListProps) {
-  const { goTo } = useWizard();
+  const { goTo, edit } = useWizard();
+  const asItIs = edit === null ? 'can be launched as it is' : 'can be saved as it is';
   return (
     <ul className="flex flex-col gap-2.5">
       {problems.map((problem) => (
@@ -32,7 +33,7 @@ export function ProblemList({ problems, onFollow }: ProblemListProps) {
             </button>
             <p className="text-caption text-muted">
               {describePlace(problem)}
-              {isError(problem) ? '' : ' · can be launched as it is'}
+              {isError(problem) ? '' : ` · ${asItIs}`}
             </p>
           </div>
         </li>

@@ -48,6 +48,29 @@ describe('changing a campaign', () => {
     expect(reply.status).toBe(400);
   });
 
+  test('a campaign that was changed calls as it says now: later, from the new numbers', async () => {
+    const { send, pass, now, path } = await scheduled();
+    const later = new Date(now() + 48 * 3_600_000).toISOString();
+    const patch = { assistantId: assistantIds.dana, dialPlan, schedulePlan: { earliestAt: later } };
+    await send('PATCH', path, patch);
+    pass(24 * 3_600_000);
+    const waiting = await send<{ status: string; calls?: object }>('GET', path);
+    expect(waiting.body).toMatchObject({ status: 'scheduled', callsCounterScheduled: 2 });
+    expect(Object.keys(waiting.body.calls ?? {})).toEqual([]);
+    pass(25 * 3_600_000);
+    const { body } = await send<{ assistantId: string; calls: Record<string, string> }>(
+      'GET',
+      path,
+    );
+    expect(body.assistantId).toBe(assistantIds.dana);
+    const calls = Object.values(body.calls).map((text) => JSON.parse(text));
+    expect(calls).toHaveLength(2);
+    for (const call of calls) {
+      expect(call.phoneNumberId).toBe(phoneNumberIds.oakland);
+      expect(Date.parse(call.startedAt)).toBeGreaterThanOrEqual(Date.parse(later));
+    }
+  });
+
   const impossible: [what: string, patch: object, message: string][] = [
     ['the people', { customers: people(1) }, 'property customers should not exist'],
     [

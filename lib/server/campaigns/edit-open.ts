@@ -5,11 +5,11 @@ import { takeInTurn } from '@/lib/campaign/edit-share';
 import type { PlanLimits, PlanOptions } from '@/lib/campaign/plan-types';
 import type { AudienceFacts } from '@/lib/contacts/contact';
 import type { Actor } from '@/lib/server/auth/actor';
-import type { EditableCampaign } from '@/lib/server/vapi';
+import { type EditableCampaign, UpstreamError } from '@/lib/server/vapi';
 import type { Customer } from '@/lib/wire/customer';
 import { type WatchDeps, watchDeps } from './deps';
 import { readLimits } from './draft-surroundings';
-import { readEditing } from './edit-surroundings';
+import { type Editing, readEditing } from './edit-surroundings';
 import { readPlanOptions } from './read-plan-options';
 
 /** One of the first contacts, as it stands at Vapi. `position` in the order they are shared anew. */
@@ -28,17 +28,21 @@ export type OpenedEditor = {
 
 const SAMPLE = 20;
 
-/** A campaign for editing, read afresh from Vapi. Contacts stay here, but for the first 20 where they may be seen. */
+/**
+ * A campaign for editing, read afresh from Vapi; null when Vapi does not know it. Contacts stay here, but for
+ * the first 20 where they may be seen.
+ */
 export async function openEditor(
   { campaignId, actor }: { campaignId: string; actor: Pick<Actor, 'permissions'> },
   given?: WatchDeps,
-): Promise<OpenedEditor> {
+): Promise<OpenedEditor | null> {
   const deps = given ?? (await watchDeps());
   const [editing, options, limits] = await Promise.all([
-    readEditing(campaignId, deps),
+    readOrNull(campaignId, deps),
     readPlanOptions(),
     readLimits(),
   ]);
+  if (editing === null) return null;
   const { base, facts, kept, launch, editable } = editing;
   const canSee = actor.permissions.has('see-contacts');
   return {
@@ -46,6 +50,15 @@ export async function openEditor(
     isLaunchedHere: launch !== null,
     sample: canSee ? takeSample(editable) : null,
   };
+}
+
+async function readOrNull(campaignId: string, deps: WatchDeps): Promise<Editing | null> {
+  try {
+    return await readEditing(campaignId, deps);
+  } catch (thrown) {
+    if (thrown instanceof UpstreamError && thrown.kind === 'not-found') return null;
+    throw thrown;
+  }
 }
 
 function takeSample({ entries }: EditableCampaign): EditSample[] {

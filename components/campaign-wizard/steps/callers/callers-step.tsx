@@ -1,5 +1,6 @@
 'use client';
 
+import { EditShares } from '../../edit/edit-shares';
 import { useWizard } from '../../wizard-context';
 import { DialPlanTable } from './dial-plan-table';
 import { NumberIdsField } from './number-ids-field';
@@ -7,12 +8,12 @@ import { NumbersField } from './numbers-field';
 import { ShareField } from './share-field';
 
 export function CallersStep() {
-  const { draft, options } = useWizard();
+  const { draft, options, edit } = useWizard();
   return (
     <div className="flex flex-col gap-5">
       {options.numbers === null ? <NumberIdsField /> : <NumbersField numbers={options.numbers} />}
       {draft.callers.numberIds.length > 1 ? <ShareField /> : null}
-      <DialPlanTable />
+      {edit === null ? <DialPlanTable /> : <EditShares edit={edit} />}
     </div>
   );
 }

@@ -7,22 +7,23 @@ import { useFieldProps } from '../../use-field';
 import { useWizard } from '../../wizard-context';
 import { NumberRow } from './number-row';
 
+const SEVERAL = 'One or several. With several, the contacts are shared among them.';
+const ONE_ONLY =
+  'One: it was created with one number. Another one can take its place; for several, duplicate the campaign.';
+
 /** Every number of the organisation; one that can't run campaigns stands there with the reason. */
 export function NumbersField({ numbers }: { numbers: readonly NumberOption[] }) {
-  const { form, draft } = useWizard();
+  const { form, draft, edit } = useWizard();
+  const isOneOnly = edit?.base.layout === 'one-number';
   const field = useFieldProps('callers.numberIds');
   const { numberIds } = draft.callers;
   const gone = numberIds.filter((id) => !numbers.some((number) => number.id === id)).map(toGone);
   function toggle(id: string, isChosen: boolean) {
-    const others = numberIds.filter((other) => other !== id);
+    const others = isOneOnly ? [] : numberIds.filter((other) => other !== id);
     form.setValue('callers.numberIds', isChosen ? [...others, id] : others, { shouldDirty: true });
   }
   return (
-    <FieldSet
-      legend="Numbers to call from"
-      hint="One or several. With several, the contacts are shared among them."
-      {...field}
-    >
+    <FieldSet legend="Numbers to call from" hint={isOneOnly ? ONE_ONLY : SEVERAL} {...field}>
       <div className="rounded-lg border border-line bg-panel">
         <Table label="Numbers to call from">
           <TableHead>

@@ -18,7 +18,9 @@ const HINTS = {
 
 /** How the contacts fall to the numbers. */
 export function ShareField() {
-  const { form, draft } = useWizard();
+  const { form, draft, edit, facts } = useWizard();
+  // Of contacts that are not a list of ours the columns are not known.
+  const ways = edit !== null && facts?.columns.length === 0 ? WAYS.slice(0, 1) : WAYS;
   const { share } = draft.callers;
   return (
     <div className="flex flex-col gap-3">
@@ -27,7 +29,7 @@ export function ShareField() {
           label="How contacts are shared"
           value={share}
           onValueChange={(value) => form.setValue('callers.share', value, { shouldDirty: true })}
-          options={WAYS}
+          options={ways}
         />
       </FieldSet>
       {share === 'column' ? (

@@ -5,8 +5,15 @@ import { useWizard } from '../../wizard-context';
 
 /** What can still be taken back after the launch, and until when. */
 export function GraceNote() {
-  const { limits, plan } = useWizard();
+  const { limits, plan, edit } = useWizard();
   const grace = formatSpan(limits.graceSeconds);
+  if (edit !== null) {
+    return (
+      <p className="max-w-[72ch] text-muted">
+        No call is placed before the start. A start that is changed lies at least {grace} ahead.
+      </p>
+    );
+  }
   return (
     <p className="max-w-[72ch] text-muted">
       {plan.startsNow

@@ -11,11 +11,12 @@ const KINDS = [
 
 const HINTS = {
   now: 'As soon as it is launched.',
+  nowEdited: 'As soon as the changes are saved and the time to undo is over.',
   window: 'From a time, until a time, by the clock of one zone.',
 } as const;
 
 export function StartField() {
-  const { form, draft, browserZone } = useWizard();
+  const { form, draft, browserZone, edit } = useWizard();
   const { kind } = draft.schedule;
   function choose(next: 'now' | 'window') {
     const { schedule } = form.getValues();
@@ -23,7 +24,11 @@ export function StartField() {
     form.setValue('schedule', { ...schedule, kind: next, zone }, { shouldDirty: true });
   }
   return (
-    <FieldSet legend="When" hint={HINTS[kind]} data-field="schedule.kind">
+    <FieldSet
+      legend="When"
+      hint={HINTS[kind === 'now' && edit !== null ? 'nowEdited' : kind]}
+      data-field="schedule.kind"
+    >
       <Segmented label="When" value={kind} onValueChange={choose} options={KINDS} />
     </FieldSet>
   );
