@@ -111,6 +111,21 @@ describe('settings', () => {
     expect(problemsOf({ ...preview, VERCEL_ENV: 'production', VAPI_API_KEY: key })).toEqual([]);
   });
 
+  it('let a preview be opened under its own addresses, and nothing else', () => {
+    const hosts = {
+      VERCEL_URL: 'dialboard-x1.vercel.app',
+      VERCEL_BRANCH_URL: 'd-git-b.vercel.app',
+    };
+    expect(readEnv({ ...PRODUCTION, ...hosts, VERCEL_ENV: 'preview' }).appOrigins).toEqual([
+      'https://calls.example.com',
+      'https://dialboard-x1.vercel.app',
+      'https://d-git-b.vercel.app',
+    ]);
+    expect(readEnv({ ...PRODUCTION, ...hosts, VERCEL_ENV: 'production' }).appOrigins).toEqual([
+      'https://calls.example.com',
+    ]);
+  });
+
   it('accept a demo in a production build without secrets', () => {
     expect(problemsOf({ ...DEMO, NODE_ENV: 'production' })).toEqual([]);
   });

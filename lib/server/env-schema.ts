@@ -30,6 +30,9 @@ const Variables = z.object({
   VERCEL: flag,
   /** `production`, `preview` or `development`, set by Vercel. */
   VERCEL_ENV: optional(z.string()),
+  /** Hosts of this deployment and of its branch, set by Vercel. */
+  VERCEL_URL: optional(z.string()),
+  VERCEL_BRANCH_URL: optional(z.string()),
   PORT: withDefault(port, '3000'),
   APP_URL: optional(origins),
   AUTH_SECRET: optional(z.string().min(32)),
@@ -85,13 +88,20 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   return env;
 }
 
+/** A preview is opened under addresses nobody knows before it is built. */
+function previewOrigins({ VERCEL_ENV, VERCEL_URL, VERCEL_BRANCH_URL }: Variables): string[] {
+  if (VERCEL_ENV !== 'preview') return [];
+  return [VERCEL_URL, VERCEL_BRANCH_URL].flatMap((host) => (host ? [`https://${host}`] : []));
+}
+
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 function derive(variables: Variables): Env {
-  const appOrigins = variables.APP_URL ?? [
+  const chosen = variables.APP_URL ?? [
     `http://localhost:${variables.PORT}`,
     `http://127.0.0.1:${variables.PORT}`,
   ];
+  const appOrigins = [...chosen, ...previewOrigins(variables)];
   return {
     ...variables,
     isProduction: variables.NODE_ENV === 'production',

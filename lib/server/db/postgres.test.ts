@@ -57,6 +57,21 @@ describe.skipIf(!server)('on Postgres, with several instances', () => {
     expect(waits.filter((wait) => wait === 0)).toHaveLength(5);
   });
 
+  it('starts without the address for migrations when none is missing', async () => {
+    const open = await openPostgres({ url, migrationUrl: 'postgres://127.0.0.1:1/nowhere' });
+    expect((await open.db.execute(sql`select 1 as up`)).rows).toEqual([{ up: 1 }]);
+    await open.close();
+  });
+
+  it('limits statements by the server, but sends a pooler nothing it refuses', async () => {
+    const [direct] = await each(1, ({ db }) => db.execute(sql`show statement_timeout`));
+    expect(direct?.rows).toEqual([{ statement_timeout: '30s' }]);
+    const pooled = await openPostgres({ url, migrationUrl: `${url}?application_name=direct` });
+    const { rows } = await pooled.db.execute(sql`show statement_timeout`);
+    expect(rows).toEqual([{ statement_timeout: '0' }]);
+    await pooled.close();
+  });
+
   it('goes on by itself after every connection was cut', async () => {
     await admin(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
     await expect
