@@ -7,12 +7,6 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  ...(process.env.VERCEL && {
-    // There is always a DATABASE_URL there: the embedded database would only make functions heavy.
-    outputFileTracingExcludes: {
-      '/**': ['node_modules/@electric-sql/**', 'lib/server/db/empty-cluster*'],
-    },
-  }),
   serverExternalPackages: ['@electric-sql/pglite', 'pino'],
   async headers() {
     return staticHeaders;

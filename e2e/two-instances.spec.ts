@@ -8,10 +8,14 @@ import { Wizard } from './wizard';
 const isSkipped = findPostgres() === null;
 if (isSkipped) console.log('two instances: skipped, there is no Postgres on this machine');
 test.skip(isSkipped, 'no Postgres on this machine');
-test.use({ stackOptions: { instances: 2, hasOwnPostgres: true } });
+test.use({
+  stackOptions: { instances: 2, hasOwnPostgres: true },
+  // Of the process that is killed.
+  expectedNoise: [/ERR_CONNECTION_REFUSED/],
+});
 test.describe.configure({ mode: 'serial' });
 
-const POLLS = 4;
+const POLLS = 3;
 
 async function openRunning(page: Page, app: string): Promise<string> {
   await page.goto(`${app}/campaigns`);
