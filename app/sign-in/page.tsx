@@ -22,6 +22,9 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   return (
     <Entrance title="Sign in" lead="Campaigns are built, launched and watched in here.">
       <SignInForm signIn={signInAction} next={next} demo={env().isDemo ? DEMO_PERSON : null} />
+      <p className="mt-4 text-caption text-muted">
+        Password forgotten? An administrator can make you a link to set a new one.
+      </p>
     </Entrance>
   );
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import { recordOutcome } from '../audit/record';
+import { attemptKey, forgetAttempts } from '../auth/attempt-delay';
 import { clientIp } from '../auth/client-ip';
 import { isRole, permissionsOf, type Role } from '../auth/permissions';
 import { type SignInOutcome, signIn } from '../auth/sign-in';
@@ -42,6 +43,8 @@ export async function joinByInvitation(
     const detail = { role, invitedBy: createdBy };
     await recordOutcome(tx, { actor, action: use.action, target: id, detail });
   });
+  // Guesses made at the address before somebody had it must not keep out who has it now.
+  await forgetAttempts(db, attemptKey('account', link.email), now);
   return signIn({ email: link.email, password }, { headers, now });
 }
 
