@@ -1,6 +1,5 @@
 'use client';
 
-import { unstable_rethrow } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import type { Result } from '@/lib/campaign/result';
 import { callAction } from '@/lib/query/call-action';

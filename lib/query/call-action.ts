@@ -1,3 +1,4 @@
+import { unstable_rethrow } from 'next/navigation';
 import type { Result } from '@/lib/campaign/result';
 import { noteNewVersion } from './new-version';
 
@@ -5,7 +6,7 @@ const NEW_VERSION =
   'A new version was deployed since this page was opened, and this was not done. Reload the page; a saved draft is kept.';
 
 /**
- * Calls a server action and never throws: what is thrown across the border becomes a failure in words.
+ * Calls a server action and throws nothing but a redirect: what is thrown across the border becomes a failure in words.
  * `silence` is the sentence for when no answer came, and it is not known what happened.
  */
 export async function callAction<T>(
@@ -15,6 +16,8 @@ export async function callAction<T>(
   try {
     return await act();
   } catch (thrown) {
+    // A redirect comes as an error too, and is the router's to follow.
+    unstable_rethrow(thrown);
     const isOutdated = isOutdatedCall(thrown);
     if (isOutdated) noteNewVersion();
     return {
