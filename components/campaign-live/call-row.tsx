@@ -1,13 +1,12 @@
 'use client';
 
-import { memo, type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { ToneDot } from '@/components/shell/status-dot';
 import { outcomeLooks } from '@/components/shell/status-words';
 import { Time } from '@/components/shell/time';
 import { cn } from '@/components/ui/cn';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { CallRow as Call } from '@/lib/campaign/live';
-import { tellNumber } from '@/lib/contacts/tell-number';
 import { isPhoneNumber, outcomeDetail, tellCost, tellTalk, tellWhy } from './call-words';
 import { CALL_COLUMNS } from './calls-columns';
 
@@ -19,38 +18,62 @@ type CallRowProps = {
   index: number;
   top: number;
   height: number;
+  isOpen: boolean;
+  /** Where Tab stops: one row of the table. */
+  isTabbable: boolean;
+  isAwaited: boolean;
+  onOpen: (call: Call) => void;
+  onFocused: (index: number) => void;
 };
 
-export const CallRow = memo(function CallRow({ call, index, top, height, ...rest }: CallRowProps) {
+export const CallRow = memo(function CallRow(props: CallRowProps) {
+  const { call, callerLabel, index, top, height, isOpen, onOpen, ...focus } = props;
   return (
-    // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see the head
+    // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: see the head; the keys have the button in the first cell
     <div
       role="row"
       aria-rowindex={index + 2}
       aria-busy={call === null || undefined}
+      aria-current={isOpen || undefined}
+      onClick={call === null ? undefined : () => (isSelectingText() ? null : onOpen(call))}
       className={cn(
         CALL_COLUMNS,
         'absolute inset-x-0 border-line-soft border-b whitespace-nowrap hover:bg-hover',
+        'has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-ink has-[:focus-visible]:-outline-offset-2',
+        call !== null && 'cursor-pointer',
+        isOpen && 'bg-hover',
       )}
       style={{ top, height }}
     >
-      {call === null ? <WaitingCells /> : <CallCells call={call} {...rest} />}
+      {call === null ? (
+        <WaitingCells />
+      ) : (
+        <CallCells {...{ call, callerLabel, index }} {...focus} />
+      )}
     </div>
   );
 });
 
-function CallCells({ call, callerLabel }: { call: Call; callerLabel: string }) {
+/** Dragging over a number to copy it is no click on its row. */
+function isSelectingText(): boolean {
+  return (window.getSelection()?.toString() ?? '') !== '';
+}
+
+type CallCellsProps = Omit<OpenButtonProps, 'call'> & { call: Call; callerLabel: string };
+
+function CallCells({ callerLabel, ...button }: CallCellsProps) {
+  const { call } = button;
   return (
     <>
       <Cell className="max-sm:order-1 max-sm:font-medium">
-        {call.name ?? (call.number === null ? `Contact ${call.position + 1}` : '')}
+        <OpenButton {...button} />
       </Cell>
       <Cell className="font-mono text-caption max-sm:order-3 max-sm:text-muted">
-        {call.number === null ? '' : tellNumber(call.number)}
+        {call.numberLabel ?? call.number}
       </Cell>
       <Cell
         className={cn(
-          'text-caption text-muted max-sm:hidden',
+          'text-caption text-muted max-lg:hidden',
           isPhoneNumber(callerLabel) && 'font-mono',
         )}
       >
@@ -68,6 +91,44 @@ function CallCells({ call, callerLabel }: { call: Call; callerLabel: string }) {
       </Cell>
       <Tint outcome={call.outcome} />
     </>
+  );
+}
+
+type OpenButtonProps = {
+  call: Call;
+  index: number;
+  isTabbable: boolean;
+  isAwaited: boolean;
+  onFocused: (index: number) => void;
+};
+
+/** Opens the call by keyboard; a click reaches the row anyway. */
+function OpenButton({ call, index, isTabbable, isAwaited, onFocused }: OpenButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const { name, number, position } = call;
+  // A row that was asked for may be drawn only now.
+  useEffect(() => {
+    if (isAwaited) button.current?.focus({ preventScroll: true });
+  }, [isAwaited]);
+  return (
+    <button
+      ref={button}
+      type="button"
+      aria-haspopup="dialog"
+      tabIndex={isTabbable ? 0 : -1}
+      className="max-w-full truncate align-middle outline-none"
+      onFocus={() => onFocused(index)}
+    >
+      {name ?? (number === null ? `Contact ${position + 1}` : <NoName number={number} />)}
+    </button>
+  );
+}
+
+function NoName({ number }: { number: string }) {
+  return (
+    <span className="text-muted">
+      No name<span className="sr-only"> at {number}</span>
+    </span>
   );
 }
 

@@ -22,7 +22,7 @@ type CallersPanelProps = { callers: readonly CallerTally[] };
 /** Each caller number's share: a number that reaches fewer than the others may be marked as spam. */
 export const CallersPanel = memo(function CallersPanel({ callers }: CallersPanelProps) {
   return (
-    <Panel isFlush title="Caller numbers">
+    <Panel isFlush title="Caller numbers" className="xl:col-span-2 2xl:col-span-1">
       {callers.length === 0 ? (
         <p className="px-3.5 py-3 text-muted">Vapi does not say which number calls whom.</p>
       ) : (

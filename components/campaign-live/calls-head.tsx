@@ -27,7 +27,7 @@ export function CallsHead({ filter, onFilter }: CallsHeadProps) {
       >
         {sorted('name', 'Contact')}
         <PlainHead label="Number" />
-        <PlainHead label="From" />
+        <PlainHead label="From" className="max-lg:sr-only" />
         <PlainHead label="Outcome" />
         {sorted('talk', 'Talk', true)}
         {sorted('cost', 'Cost', true)}
@@ -37,10 +37,10 @@ export function CallsHead({ filter, onFilter }: CallsHeadProps) {
   );
 }
 
-function PlainHead({ label }: { label: string }) {
+function PlainHead({ label, className }: { label: string; className?: string }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: as above
-    <div role="columnheader" className="max-sm:sr-only">
+    <div role="columnheader" className={cn('max-sm:sr-only', className)}>
       {label}
     </div>
   );
@@ -57,7 +57,10 @@ function SortHead({ filter, onFilter, sort, label, isNumber }: SortHeadProps) {
     <div
       role="columnheader"
       aria-sort={isSorted ? direction : 'none'}
-      className={cn(isNumber && 'sm:text-right')}
+      className={cn(
+        isNumber ? 'sm:text-right' : 'max-sm:mr-auto',
+        sort === 'talk' && 'max-sm:order-last',
+      )}
     >
       <button
         type="button"
@@ -65,11 +68,11 @@ function SortHead({ filter, onFilter, sort, label, isNumber }: SortHeadProps) {
         className={cn(
           'inline-flex h-7.5 items-center gap-1 rounded-sm hover:text-ink focus-visible:outline-offset-0 pointer-coarse:h-11',
           isSorted && 'text-ink',
-          isNumber && 'sm:flex-row-reverse',
+          isNumber && 'flex-row-reverse',
         )}
       >
         {label}
-        <Arrow className={cn('size-3', isSorted ? '' : 'invisible')} aria-hidden />
+        <Arrow className={cn('size-3', isSorted ? '' : 'invisible max-sm:hidden')} aria-hidden />
       </button>
     </div>
   );

@@ -1,14 +1,16 @@
 'use client';
 
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { formatCount } from '@/components/shell/format-count';
 import { Chips } from '@/components/ui/chips';
 import { Input } from '@/components/ui/input';
 import { Panel } from '@/components/ui/panel';
 import type { LiveCampaign } from '@/lib/campaign/live';
+import { CallDrawer } from './call/call-drawer';
+import { useOpenCall } from './call/use-open-call';
 import { NARROW_ROW_HEIGHT, ROW_HEIGHT } from './calls-columns';
 import { EVERY_CALL, expectRows, outcomeChips } from './calls-filter';
-import { CallsTable } from './calls-table';
+import { CallsTable, type CallsTableHandle } from './calls-table';
 import { useIsNarrow } from './use-is-narrow';
 import { useSettled } from './use-settled';
 
@@ -26,9 +28,13 @@ export const CallsPanel = memo(function CallsPanel({ live, canSeeContacts }: Cal
   const shown = { ...filter, search };
   const rowHeight = useIsNarrow() ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
   const { audience } = live.tally;
+  const { open, show, close } = useOpenCall();
+  const table = useRef<CallsTableHandle>(null);
   return (
     <Panel
       isFlush
+      // Beside the caller numbers its columns would be cut.
+      className="xl:col-span-2 2xl:col-span-1"
       title="Calls"
       caption={formatCount(audience)}
       actions={
@@ -54,7 +60,22 @@ export const CallsPanel = memo(function CallsPanel({ live, canSeeContacts }: Cal
         filter={shown}
         onFilter={setFilter}
         expectedRows={expectRows(shown, { outcomes: live.outcomes, audience }) ?? 8}
+        onOpen={show}
+        openPosition={open?.position ?? null}
+        handle={table}
       />
+      {open === null ? null : (
+        <CallDrawer
+          campaignId={live.id}
+          version={live.version}
+          filter={shown}
+          open={open}
+          canSeeContacts={canSeeContacts}
+          onShow={show}
+          onClose={close}
+          onClosed={(index) => table.current?.focusRow(index)}
+        />
+      )}
     </Panel>
   );
 });

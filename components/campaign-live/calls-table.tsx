@@ -1,15 +1,19 @@
 'use client';
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useImperativeHandle, useRef, useState } from 'react';
 import { ErrorState } from '@/components/shell/error-state';
 import { cn } from '@/components/ui/cn';
-import type { CallerTally } from '@/lib/campaign/live';
+import type { CallRow as Call, CallerTally } from '@/lib/campaign/live';
 import type { CallsFilter } from '@/lib/query/calls';
 import { CallRow } from './call-row';
 import { CALL_GUTTER, ROW_HEIGHT } from './calls-columns';
 import { CallsHead } from './calls-head';
 import { useCallsPages } from './use-calls-pages';
+import { useRowFocus } from './use-row-focus';
+
+/** For whoever closes what a row opened. */
+export type CallsTableHandle = { focusRow: (index: number | null) => void };
 
 type CallsTableProps = {
   campaignId: string;
@@ -22,6 +26,10 @@ type CallsTableProps = {
   expectedRows: number;
   /** px */
   rowHeight: number;
+  onOpen: (call: Call) => void;
+  /** Position of the contact whose call is open beside the table. */
+  openPosition: number | null;
+  handle?: RefObject<CallsTableHandle | null>;
 };
 
 const ROWS_IN_SIGHT = 14;
@@ -30,8 +38,18 @@ const ROWS_IN_SIGHT = 14;
 export function CallsTable(props: CallsTableProps) {
   const { campaignId, version, audience, callers, filter, onFilter, expectedRows, rowHeight } =
     props;
+  const { onOpen, openPosition, handle } = props;
   const box = useRef<HTMLDivElement>(null);
   const rows = useRows({ box, rowHeight, expectedRows, list: { campaignId, version, filter } });
+  const focus = useRowFocus({
+    count: rows.count,
+    drawn: rows.items.map(({ index }) => index),
+    pageSize: ROWS_IN_SIGHT - 1,
+    scrollTo: rows.scrollTo,
+  });
+  useImperativeHandle(handle ?? null, () => ({
+    focusRow: (index) => focus.focusRow(index ?? focus.tabbable),
+  }));
   const labels = new Map(callers.map(({ callerId, label }) => [callerId, label]));
   // Sized by the whole campaign, so that a filter whose count moves does not move the page.
   const height = Math.min(ROWS_IN_SIGHT, Math.max(3, audience)) * rowHeight;
@@ -44,10 +62,9 @@ export function CallsTable(props: CallsTableProps) {
         ref={box}
         role="rowgroup"
         aria-label="Rows of calls"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it with the keys
-        tabIndex={0}
-        className={cn(CALL_GUTTER, 'overflow-y-auto focus-visible:-outline-offset-2')}
+        className={cn(CALL_GUTTER, 'overflow-y-auto')}
         style={{ height }}
+        onKeyDown={focus.press}
       >
         {rows.error !== null && rows.isEmpty ? (
           <ErrorState title="The calls could not be read." onRetry={rows.retry}>
@@ -64,6 +81,11 @@ export function CallsTable(props: CallsTableProps) {
               index={index}
               top={start}
               height={rowHeight}
+              isOpen={call !== null && call.position === openPosition}
+              isTabbable={index === focus.tabbable}
+              isAwaited={index === focus.awaited}
+              onOpen={onOpen}
+              onFocused={focus.noteFocus}
             />
           ))}
         </div>
@@ -103,6 +125,7 @@ function useRows({ box, rowHeight, expectedRows, list }: Rows) {
   return {
     count,
     items,
+    scrollTo: (index: number) => virtual.scrollToIndex(index),
     isEmpty,
     total: count * rowHeight,
     error: pages.error,

@@ -91,6 +91,7 @@ export function buildCall(position: number, change: Partial<CallRow> = {}): Call
     position,
     callId: `call-${position}`,
     number: `+1415555${String(position).padStart(4, '0')}`,
+    numberLabel: `+1 415 555 ${String(position).padStart(4, '0')}`,
     name: `Contact ${position}`,
     callerId: 'n1',
     outcome: 'reached',

@@ -30,12 +30,13 @@ export type OutcomeCounts = Record<Outcome, number>;
 /**
  * One contact of a campaign with its call, if it has one. `position` is the place in upload order, from 0.
  * Times are ISO 8601 UTC, `talkSeconds` is end − start of an ended call, `cost` is US dollars.
- * `number` and `name` are null for an actor without `see-contacts`.
+ * `number`, `numberLabel` (in its country's groups) and `name` are null for an actor without `see-contacts`.
  */
 export type CallRow = {
   position: number;
   callId: string | null;
   number: string | null;
+  numberLabel: string | null;
   name: string | null;
   callerId: string | null;
   outcome: Outcome;

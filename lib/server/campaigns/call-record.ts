@@ -1,5 +1,6 @@
 import type { TimedCall } from '@/lib/campaign/history';
 import type { CallRow, Outcome } from '@/lib/campaign/live';
+import { groupNumber } from '@/lib/contacts/group-number';
 import { describeEndedReason } from '@/lib/wire/ended-reason';
 
 /**
@@ -39,6 +40,7 @@ export function toCallRow(record: CallRecord, canSeeContacts: boolean): CallRow 
     position,
     callId,
     number: canSeeContacts ? number : null,
+    numberLabel: canSeeContacts && number !== null ? groupNumber(number) : null,
     name: canSeeContacts ? name : null,
     callerId,
     outcome,

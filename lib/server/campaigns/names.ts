@@ -1,3 +1,4 @@
+import { groupNumber } from '@/lib/contacts/group-number';
 import type { UpstreamTarget } from '@/lib/server/vapi';
 import { UpstreamError } from '@/lib/server/vapi';
 import type { WatchDeps } from './deps';
@@ -92,5 +93,8 @@ async function listNames(kind: Kind, vapi: WatchDeps['vapi']): Promise<[string, 
   // Of a squad only its own name is needed, so its members are not looked up.
   if (kind === 'squad') return (await vapi.listSquads([])).map(({ id, name }) => [id, name]);
   const numbers = await vapi.listPhoneNumbers();
-  return numbers.map(({ id, name, number }) => [id, name ?? number ?? 'Number without a name']);
+  return numbers.map(({ id, name, number }) => [
+    id,
+    name ?? (number === null ? 'Number without a name' : groupNumber(number)),
+  ]);
 }
