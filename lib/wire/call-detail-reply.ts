@@ -48,7 +48,7 @@ export const CallDetailReply = CallReply.extend({
   recordingUrl: LooseText,
   analysis: loosely({
     summary: LooseText,
-    successEvaluation: z.union([LooseText, z.boolean().transform(String)]).catch(undefined),
+    successEvaluation: z.union([z.boolean().transform(String), LooseText]).catch(undefined),
     structuredData: LooseObject,
   }),
   assistantOverrides: LooseObject,
