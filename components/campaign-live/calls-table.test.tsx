@@ -5,7 +5,10 @@ import { stubLayout } from '@/components/ui/stub-layout';
 import { buildLive, NOW } from './fixtures';
 import { answerCalls, answerLive, giveBoxesHeight, openLive, refuse, serve } from './live-testing';
 
-vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn() }) }));
+vi.mock('next/navigation', () => ({
+  usePathname: () => '/campaigns/camp-1',
+  useRouter: () => ({ push: vi.fn() }),
+}));
 vi.mock('next/dynamic', () => ({ default: () => () => null }));
 
 beforeEach(() => {

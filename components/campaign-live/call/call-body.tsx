@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { ErrorState } from '@/components/shell/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { CallView } from '@/lib/campaign/call-detail';
@@ -43,8 +43,8 @@ export function CallBody({
   if (view === null) return <Waiting />;
   const { position, callId } = view.row;
   return (
-    <>
-      <TopOf key={callId ?? position} />
+    <Fragment key={callId ?? position}>
+      <TopOf />
       {error === null ? null : (
         <p role="status" className="pb-2 text-caption text-muted">
           Not read again: {error.message}
@@ -56,9 +56,9 @@ export function CallBody({
           <p className="max-w-[72ch]">{view.why}</p>
         </>
       ) : (
-        <CallRecord key={callId} view={view} content={view.content} player={player} />
+        <CallRecord view={view} content={view.content} player={player} />
       )}
-    </>
+    </Fragment>
   );
 }
 

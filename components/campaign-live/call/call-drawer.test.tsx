@@ -6,7 +6,10 @@ import { buildReading, NOW } from '../fixtures';
 import { type Asked, answerCalls, giveBoxesHeight, openLive, refuse, serve } from '../live-testing';
 import { buildView } from './call-fixtures';
 
-vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn() }) }));
+vi.mock('next/navigation', () => ({
+  usePathname: () => '/campaigns/camp-1',
+  useRouter: () => ({ push: vi.fn() }),
+}));
 vi.mock('next/dynamic', () => ({ default: () => () => null }));
 
 const play = vi.fn(async () => {});
