@@ -14,7 +14,10 @@ import {
 
 const drawn = vi.hoisted(() => ({ chart: 0 }));
 
-vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn() }) }));
+vi.mock('next/navigation', () => ({
+  usePathname: () => '/campaigns/camp-1',
+  useRouter: () => ({ push: vi.fn() }),
+}));
 vi.mock('next/dynamic', async () => {
   const { memo } = await import('react');
   const Chart = memo(function Chart() {

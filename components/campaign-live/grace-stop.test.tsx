@@ -6,7 +6,10 @@ import { buildLive, buildReading, NOW } from './fixtures';
 import { answerLive, giveBoxesHeight, openLive, refuse, serve } from './live-testing';
 
 const router = vi.hoisted(() => ({ push: vi.fn() }));
-vi.mock('next/navigation', () => ({ useRouter: () => router }));
+vi.mock('next/navigation', () => ({
+  usePathname: () => '/campaigns/camp-1',
+  useRouter: () => router,
+}));
 vi.mock('next/dynamic', () => ({ default: () => () => null }));
 
 beforeEach(() => {

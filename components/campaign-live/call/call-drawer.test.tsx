@@ -79,17 +79,16 @@ test('a link opens it at once; J and K go on; Esc gives the focus to the row loo
   await user.keyboard('j');
   await pass(50);
   expect(within(drawer()).getByRole('heading', { name: 'Contact 5' })).toBeTruthy();
-  await user.keyboard('kk');
+  await user.keyboard('k');
   await pass(50);
   await user.keyboard('k');
   await pass(50);
-  expect(window.location.search).toMatch(/call-[34]$/);
-  const last = Number(window.location.search.at(-1));
+  expect(window.location.search).toBe('?call=call-3');
   await user.keyboard('{Escape}');
   await pass(50);
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(window.location.search).toBe('');
-  expect(document.activeElement?.textContent).toBe(`Contact ${last}`);
+  expect(document.activeElement?.textContent).toBe('Contact 3');
 });
 
 test('the arrow keys go from row to row, Enter opens', async () => {
