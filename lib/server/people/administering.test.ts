@@ -1,5 +1,6 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { admit } from '@/lib/server/admit';
 import { type Actor, findActor } from '@/lib/server/auth/actor';
 import { provideDb } from '@/lib/server/db/client';
 import { audit, people } from '@/lib/server/db/schema';
@@ -63,6 +64,18 @@ describe('changing a role', () => {
       target: other.id,
       detail: { from: 'operator', to: 'viewer' },
     });
+  });
+
+  it('refuses the next act from a tab that was open before', async () => {
+    const [admin, other] = [await someone('admin'), await someone('operator')];
+    await changeRole({ personId: other.id, role: 'viewer' }, admin);
+    const entry = { permission: 'operate', isMutation: true, action: 'campaign.rename' } as const;
+    const act = admit({ headers: other.headers, ...entry });
+    await expect(act).rejects.toMatchObject({ code: 'not-allowed' });
+    expect(await lastRow()).toMatchObject({ phase: 'denied', actorId: other.id });
+    await disablePerson(other.id, admin);
+    const next = admit({ headers: other.headers, ...entry, permission: 'see' });
+    await expect(next).rejects.toMatchObject({ code: 'signed-out' });
   });
 
   it('is nobody’s own to do', async () => {
