@@ -30,7 +30,7 @@ describe('calling a server action', () => {
     const result = await callAction(() => Promise.reject(new TypeError('fetch failed')), SILENCE);
     expect(result).toEqual({
       ok: false,
-      failure: { code: 'unavailable', message: SILENCE, requestId: '' },
+      failure: { code: 'outcome-unknown', message: SILENCE, requestId: '' },
     });
     expect(hasNewVersion()).toBe(false);
   });

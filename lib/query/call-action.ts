@@ -23,7 +23,7 @@ export async function callAction<T>(
     return {
       ok: false,
       failure: {
-        code: isOutdated ? 'outdated' : 'unavailable',
+        code: isOutdated ? 'outdated' : 'outcome-unknown',
         message: isOutdated ? NEW_VERSION : silence,
         requestId: '',
       },

@@ -7,6 +7,7 @@ import type { EditChanges } from '@/lib/campaign/edit-draft';
 import type { EditOutcome } from '@/lib/campaign/edit-outcome';
 import type { Problem } from '@/lib/campaign/plan-types';
 import type { Failure } from '@/lib/campaign/result';
+import { callAction } from '@/lib/query/call-action';
 import type { SaveEdit } from './edit-types';
 
 export type SavingEdit = {
@@ -47,7 +48,7 @@ export function useSaveEdit(parts: Parts): SavingEdit {
     setPending(true);
     setSettled(null);
     const { campaignId, basedOn } = base;
-    const result = await save({ campaignId, basedOn, changes }).catch(noAnswer);
+    const result = await callAction(() => save({ campaignId, basedOn, changes }), SILENCE);
     if (result.ok && result.value.kind === 'saved' && result.value.wasConfirmed) {
       // Stays pending: the button must not come back while the campaign's page is being opened.
       parts.onSaved();
@@ -81,9 +82,5 @@ function isSame(a: EditChanges, b: EditChanges): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function noAnswer() {
-  const message =
-    'The server gave no answer. It is not known whether the changes were saved. Reload this page to see the campaign as it stands: what you changed is kept.';
-  const failure: Failure = { code: 'outcome-unknown', message, requestId: '' };
-  return { ok: false as const, failure };
-}
+const SILENCE =
+  'The server gave no answer. It is not known whether the changes were saved. Reload this page to see the campaign as it stands: what you changed is kept.';
