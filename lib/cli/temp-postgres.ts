@@ -9,7 +9,6 @@ export type TempPostgres = {
   /** Its first database: to make others in. */
   url: string;
   port: number;
-  pid: () => number | undefined;
   /** Ends the server and keeps its data. */
   halt: () => Promise<void>;
   /** Starts it again, on the same port. */
@@ -78,7 +77,6 @@ export async function startTempPostgres(bin: string): Promise<TempPostgres> {
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     port,
-    pid: () => server?.pid,
     halt,
     resume,
     remove: async () => {

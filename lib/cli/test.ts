@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildOnce } from './build-once';
 import { findBrowser } from './find-browser';
@@ -42,8 +42,6 @@ async function startPostgres(): Promise<TempPostgres | null> {
     return null;
   }
   const postgres = await startTempPostgres(bin);
-  // For whoever has to end it when this process was killed.
-  writeFileSync(join(root, 'test-results', 'postgres.pid'), String(postgres.pid()));
   console.log(`a Postgres of ${bin} runs for the tests on port ${postgres.port}`);
   return postgres;
 }
