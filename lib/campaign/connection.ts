@@ -57,7 +57,8 @@ export type SlotUse = {
   peakFault: ConnectionFault | null;
   /** In progress now over all campaigns known here; null when no campaign says. */
   now: number | null;
-  limit: number;
+  /** What is planned with; null when the database could not be asked. */
+  limit: number | null;
   /** Whether a reply of Vapi said the limit, as opposed to a person. */
   isSeen: boolean;
   /** Of the setting: `updatedAt` ISO 8601, null while it is the default. */

@@ -3,6 +3,7 @@ import { eq, isNull } from 'drizzle-orm';
 import type { SlotUse } from '@/lib/campaign/connection';
 import { Tally } from '@/lib/campaign/tally';
 import { type Db, getDb } from '@/lib/server/db/client';
+import { isDatabaseDown } from '@/lib/server/db/is-database-down';
 import { campaigns, settings } from '@/lib/server/db/schema';
 import { readPlanLimits } from '@/lib/server/launches/plan-limits';
 import { measure } from './measure';
@@ -12,23 +13,35 @@ const LOOK_BACK_DAYS = 30;
 
 /** The most calls at once, as Vapi counted them, beside the limit that is set here. */
 export async function readSlotUse(): Promise<SlotUse> {
-  const db = await getDb();
   const to = Date.now();
   const range = {
     from: new Date(to - LOOK_BACK_DAYS * DAY_MS).toISOString(),
     to: new Date(to).toISOString(),
   };
-  const [peak, { slots }, updatedAt, now] = await Promise.all([
-    measure((vapi) => vapi.readPeak(range)),
-    readPlanLimits({ db, graceSeconds: 0, retryWindowSeconds: 0 }),
-    readUpdatedAt(db),
-    countInProgress(db),
-  ]);
+  const [peak, stored] = await Promise.all([measure((vapi) => vapi.readPeak(range)), readStored()]);
   return {
     peak: peak.ok ? peak.value : null,
     peakFault: peak.ok ? null : peak.fault,
-    ...{ now, limit: slots.limit, isSeen: slots.isSeen, updatedAt },
+    ...stored,
   };
+}
+
+type Stored = Pick<SlotUse, 'isSeen' | 'limit' | 'now' | 'updatedAt'>;
+
+/** What the database holds; without it the rest of the panel still stands. */
+async function readStored(): Promise<Stored> {
+  try {
+    const db = await getDb();
+    const [{ slots }, updatedAt, now] = await Promise.all([
+      readPlanLimits({ db, graceSeconds: 0, retryWindowSeconds: 0 }),
+      readUpdatedAt(db),
+      countInProgress(db),
+    ]);
+    return { now, limit: slots.limit, isSeen: slots.isSeen, updatedAt };
+  } catch (thrown) {
+    if (!isDatabaseDown(thrown)) throw thrown;
+    return { now: null, limit: null, isSeen: false, updatedAt: null };
+  }
 }
 
 async function readUpdatedAt(db: Db): Promise<string | null> {
