@@ -72,6 +72,11 @@ export class Wizard {
 
   async openLaunchQuestion(): Promise<void> {
     await this.page.getByRole('button', { name: /^Launch to / }).click();
+    const question = this.page.getByRole('region', { name: /^Launch “/ });
+    await expect(question).toHaveAttribute('aria-busy', 'false');
+    // Tests launch the same few people over and over.
+    const again = question.getByRole('checkbox', { name: /again/ });
+    if ((await again.count()) > 0) await again.check();
   }
 
   get launchNow() {

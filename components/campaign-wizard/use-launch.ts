@@ -16,7 +16,8 @@ export type Launching = {
   failure: Pick<Failure, 'message' | 'vapi' | 'requestId'> | null;
   /** What the server found, as long as the step that caused it was not changed. */
   problems: Problem[];
-  start: (confirmedContacts: number) => Promise<void>;
+  /** `repeatsSeen` are keys of launches of the same contacts that are repeated on purpose. */
+  start: (confirmedContacts: number, repeatsSeen?: readonly string[]) => Promise<void>;
 };
 
 type LaunchParts = {
@@ -38,12 +39,12 @@ export function useLaunch({ launch, saver, draft, openLaunch }: LaunchParts): La
   const [refused, setRefused] = useState<Refused | null>(null);
   const isUnderWay = useRef(false);
 
-  async function start(confirmedContacts: number) {
+  async function start(confirmedContacts: number, repeatsSeen: readonly string[] = []) {
     if (isUnderWay.current) return;
     isUnderWay.current = true;
     setPending(true);
     setRefused(null);
-    const result = await launchSaved({ launch, saver, confirmedContacts });
+    const result = await launchSaved({ launch, saver, confirmedContacts, repeatsSeen });
     if (result.ok) {
       // Stays pending: the button must not come back while the launch's page is being opened.
       await saver.close();
@@ -65,14 +66,20 @@ export function useLaunch({ launch, saver, draft, openLaunch }: LaunchParts): La
   };
 }
 
-type SavedLaunch = { launch: LaunchCampaign; saver: DraftSaver; confirmedContacts: number };
+type SavedLaunch = {
+  launch: LaunchCampaign;
+  saver: DraftSaver;
+  confirmedContacts: number;
+  repeatsSeen: readonly string[];
+};
 
-async function launchSaved({ launch, saver, confirmedContacts }: SavedLaunch) {
+async function launchSaved({ launch, saver, confirmedContacts, repeatsSeen }: SavedLaunch) {
   const { phase, draftId, version } = await saver.flush();
   if (draftId === null || (phase !== 'saved' && phase !== 'untouched')) {
     return refuse('The draft could not be saved, so nothing was launched. Settle that first.');
   }
-  return callAction(() => launch({ draftId, version, confirmedContacts }), SILENCE);
+  const seen = repeatsSeen.length === 0 ? {} : { repeatsSeen: [...repeatsSeen] };
+  return callAction(() => launch({ draftId, version, confirmedContacts, ...seen }), SILENCE);
 }
 
 const SILENCE =

@@ -3,8 +3,16 @@ import type { PlanLimits, PlanOptions } from '@/lib/campaign/plan-types';
 import type { Result } from '@/lib/campaign/result';
 import type { AudienceFacts } from '@/lib/contacts/contact';
 
-/** What the person confirmed: this version of this draft, for this many contacts. */
-export type LaunchInput = { draftId: string; version: number; confirmedContacts: number };
+/**
+ * What the person confirmed: this version of this draft, for this many contacts, and that these launches
+ * of the same contacts are repeated.
+ */
+export type LaunchInput = {
+  draftId: string;
+  version: number;
+  confirmedContacts: number;
+  repeatsSeen?: string[];
+};
 
 export type LaunchCampaign = (input: LaunchInput) => Promise<Result<{ key: string }>>;
 

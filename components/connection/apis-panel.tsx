@@ -47,7 +47,12 @@ function Api({ name, api, hasDetails, isOptional = false, children }: ApiProps) 
         ) : isMissing ? (
           fault.advice
         ) : (
-          <FaultNote fault={fault} hasDetails={hasDetails} tone={isOptional ? 'info' : 'error'} />
+          <FaultNote
+            fault={fault}
+            hasDetails={hasDetails}
+            isBrief
+            tone={isOptional ? 'info' : 'error'}
+          />
         )}
       </dd>
     </div>

@@ -19,7 +19,7 @@ export function NumbersPanel({ numbers, hasDetails }: NumbersPanelProps) {
   if (!numbers.ok) {
     return (
       <Panel title="Caller numbers">
-        <FaultNote fault={numbers.fault} hasDetails={hasDetails} />
+        <FaultNote fault={numbers.fault} hasDetails={hasDetails} isBrief />
       </Panel>
     );
   }

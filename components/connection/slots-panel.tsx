@@ -21,7 +21,7 @@ export function SlotsPanel({ use, hasDetails, saveSlots }: SlotsPanelProps) {
           <LimitWords use={use} /> <PeakWords use={use} />
         </p>
         {use.peakFault === null ? null : (
-          <FaultNote fault={use.peakFault} hasDetails={hasDetails} tone="info" />
+          <FaultNote fault={use.peakFault} hasDetails={hasDetails} isBrief tone="info" />
         )}
         {saveSlots === null || use.limit === null ? null : (
           <SlotsForm key={use.limit} limit={use.limit} saveSlots={saveSlots} />

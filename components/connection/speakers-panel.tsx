@@ -10,7 +10,7 @@ export function SpeakersPanel({ speakers, hasDetails }: SpeakersPanelProps) {
   if (!speakers.ok) {
     return (
       <Panel title="Assistants and squads">
-        <FaultNote fault={speakers.fault} hasDetails={hasDetails} />
+        <FaultNote fault={speakers.fault} hasDetails={hasDetails} isBrief />
       </Panel>
     );
   }
@@ -25,14 +25,13 @@ export function SpeakersPanel({ speakers, hasDetails }: SpeakersPanelProps) {
         </p>
       ) : (
         <ul className="columns-1 gap-6 sm:columns-2">
-          {assistants.map((name, index) => (
-            // Names repeat; the list is read whole each time.
-            <li key={`a ${index} ${name}`} className="[overflow-wrap:anywhere]">
+          {assistants.map(({ id, name }) => (
+            <li key={id} className="[overflow-wrap:anywhere]">
               {name}
             </li>
           ))}
-          {squads.map(({ name, members }, index) => (
-            <li key={`s ${index} ${name}`} className="[overflow-wrap:anywhere]">
+          {squads.map(({ id, name, members }) => (
+            <li key={id} className="[overflow-wrap:anywhere]">
               {name} <span className="text-muted">squad of {members}</span>
             </li>
           ))}

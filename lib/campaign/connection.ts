@@ -46,8 +46,8 @@ export type CallerNumber = {
 };
 
 export type Speakers = {
-  assistants: string[];
-  squads: { name: string; members: number }[];
+  assistants: { id: string; name: string }[];
+  squads: { id: string; name: string; members: number }[];
 };
 
 /** How many calls ran at once, as far as anybody counted. */

@@ -1,6 +1,11 @@
 import 'server-only';
-import type { PlanOptions } from '@/lib/campaign/plan-types';
+import { after } from 'next/server';
+import type { PlanOptions, SpeakerOption } from '@/lib/campaign/plan-types';
+import { getDb } from '@/lib/server/db/client';
+import { env } from '@/lib/server/env';
+import { withCallLengths } from '@/lib/server/launches/call-lengths';
 import { readNumbers, readSpeakers } from '@/lib/server/launches/plan-options';
+import { refreshCallLengths } from '@/lib/server/launches/refresh-call-lengths';
 import { describeError, log } from '@/lib/server/log';
 import { type Vapi, vapi } from '@/lib/server/vapi';
 
@@ -20,7 +25,38 @@ export async function readPlanOptions(from?: Lists): Promise<PlanOptions> {
     orNull('speakers', readSpeakers(lists)),
     orNull('numbers', readNumbers(lists)),
   ]);
-  return { speakers, numbers };
+  // Given lists stand alone; the wizard's own come with what the database knows of their calls.
+  const known = from === undefined && speakers !== null ? await addCallLengths(speakers) : speakers;
+  return { speakers: known, numbers };
+}
+
+/** From the table, however old; what is missing or old is read behind the answer. */
+async function addCallLengths(speakers: SpeakerOption[]): Promise<SpeakerOption[]> {
+  try {
+    const known = await withCallLengths(speakers, await getDb());
+    refreshInBackground(speakers);
+    return known;
+  } catch (error) {
+    log.warn(describeError(error), 'call lengths could not be read');
+    return speakers;
+  }
+}
+
+function refreshInBackground(speakers: readonly SpeakerOption[]): void {
+  const work = async () => {
+    try {
+      const [db, { VAPI_RETRY_WINDOW_SECONDS: retryWindowSeconds }] = [await getDb(), env()];
+      await refreshCallLengths(speakers, { db, vapi: vapi(), retryWindowSeconds, now: Date.now });
+    } catch (error) {
+      log.warn(describeError(error), 'call lengths could not be refreshed');
+    }
+  };
+  try {
+    after(work);
+  } catch {
+    // Outside a request there is no answer to wait for.
+    void work();
+  }
 }
 
 function openLists(): Lists | null {

@@ -64,8 +64,12 @@ export async function readSpeakerNames(): Promise<Reading<Speakers>> {
     const assistants = await vapi.listAssistants();
     const squads = await vapi.listSquads(assistants);
     return {
-      assistants: assistants.map(({ name }) => name),
-      squads: squads.map(({ name, memberNames }) => ({ name, members: memberNames.length })),
+      assistants: assistants.map(({ id, name }) => ({ id, name })),
+      squads: squads.map(({ id, name, memberNames }) => ({
+        id,
+        name,
+        members: memberNames.length,
+      })),
     };
   });
 }

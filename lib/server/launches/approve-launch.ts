@@ -8,11 +8,15 @@ import type { LaunchDeps } from './deps';
 import { findLaunchOf } from './find-launch';
 import { prepareApproval } from './prepare-approval';
 
-/** All that the browser has a say in: which save of which draft, and the number of people it confirmed. */
+/**
+ * All that the browser has a say in: which save of which draft, the number of people it confirmed, and the
+ * launches of the same contacts it was shown and means to repeat.
+ */
 export const ApproveLaunch = z.strictObject({
   draftId: z.uuid(),
   version: z.number().int().positive(),
   confirmedContacts: z.number().int().nonnegative(),
+  repeatsSeen: z.array(z.string().max(100)).max(50).optional(),
 });
 export type ApproveLaunch = z.infer<typeof ApproveLaunch>;
 
@@ -34,5 +38,5 @@ export async function approveLaunch(
     confirmedContacts: input.confirmedContacts,
     deps,
   });
-  return commitApproval(approval, { db: deps.db, actor });
+  return commitApproval(approval, { db: deps.db, actor, repeatsSeen: input.repeatsSeen ?? [] });
 }

@@ -7,16 +7,19 @@ import type { Db } from '@/lib/server/db/client';
 import { drafts, launches, launchParts } from '@/lib/server/db/schema';
 import { checkDraft } from './check-draft';
 import { findLaunchOf } from './find-launch';
+import { refuseRepeats } from './find-repeats';
 import type { Approval } from './prepare-approval';
 import { windowOf } from './stored-plan';
 
 /**
  * Writes down that this draft is launched, before a byte is sent: launch, parts, sealed draft and audit
  * intent in one transaction. Whoever comes second under the draft's lock gets the first one's key.
+ *
+ * @throws DomainError `conflict` when it repeats a launch that is not in `repeatsSeen`
  */
 export function commitApproval(
   approval: Approval,
-  { db, actor }: { db: Db; actor: Actor },
+  { db, actor, repeatsSeen }: { db: Db; actor: Actor; repeatsSeen: readonly string[] },
 ): Promise<{ key: string; isNew: boolean }> {
   const { id, version } = approval.draft;
   return db.transaction(async (tx) => {
@@ -24,6 +27,7 @@ export function commitApproval(
     const earlier = await findLaunchOf(tx, { draftId: id, version });
     if (earlier !== null) return { key: earlier, isNew: false };
     const key = checkDraft(locked, version).launchKey;
+    await refuseRepeats(tx, { list: approval.stored.list, seen: repeatsSeen });
     await tx.insert(launches).values(launchRow(approval, { key, actor }));
     await tx.insert(launchParts).values(partRows(approval, key));
     await tx.update(drafts).set({ sealedAt: sql`now()` }).where(eq(drafts.id, id));

@@ -10,5 +10,6 @@ export {
 export { readPlanLimits } from './plan-limits';
 export { readPlanOptions } from './plan-options';
 export { findLaunch, readLaunch } from './read-launch';
+export { readRepeats } from './read-repeats';
 export { RetryLaunch, retryLaunch } from './retry-launch';
 export { undoLaunch } from './undo-launch';

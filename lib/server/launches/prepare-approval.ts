@@ -6,6 +6,7 @@ import type { AudienceFacts } from '@/lib/contacts/contact';
 import type { StoredDraft } from '@/lib/server/drafts';
 import { DomainError } from '@/lib/server/errors';
 import { UpstreamError } from '@/lib/server/vapi';
+import { withCallLengths } from './call-lengths';
 import type { LaunchDeps, ListRef } from './deps';
 import { hashLaunch } from './launch-hash';
 import { readPlanLimits } from './plan-limits';
@@ -63,9 +64,10 @@ function readListRef({ draft }: StoredDraft): ListRef | null {
   return listId === null || revision === null ? null : { listId, revision };
 }
 
-async function readOptions({ vapi }: LaunchDeps): Promise<PlanOptions> {
+async function readOptions({ db, vapi }: LaunchDeps): Promise<PlanOptions> {
   try {
-    return await readPlanOptions(vapi);
+    const { speakers, numbers } = await readPlanOptions(vapi);
+    return { numbers, speakers: speakers && (await withCallLengths(speakers, db)) };
   } catch (thrown) {
     if (!(thrown instanceof UpstreamError)) throw thrown;
     const isKeyRefused = thrown.kind === 'unauthorized' || thrown.kind === 'forbidden';

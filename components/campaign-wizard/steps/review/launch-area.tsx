@@ -9,13 +9,16 @@ import type { Launching } from '../../use-launch';
 import { useWizard } from '../../wizard-context';
 import { LaunchConfirm } from './launch-confirm';
 import { LaunchFailure } from './launch-failure';
+import { RepeatNotice } from './repeat-notice';
+import { useRepeats } from './use-repeats';
 
 /** The launch in two steps: the button, then what it means and a second one somewhere else. */
 export function LaunchArea({ launching }: { launching: Launching }) {
-  const { plan, blocking, goTo } = useWizard();
+  const { plan, draft, blocking, goTo } = useWizard();
   const [isOpen, setOpen] = useState(false);
   const first = findFirstError(blocking);
   const { failure } = launching;
+  const repeats = useRepeats(draft, failure);
   const button = useRef<HTMLButtonElement>(null);
   function close() {
     flushSync(() => setOpen(false));
@@ -28,8 +31,9 @@ export function LaunchArea({ launching }: { launching: Launching }) {
   return (
     <div className="flex flex-col gap-3">
       {failure === null ? null : <LaunchFailure failure={failure} />}
+      <RepeatNotice repeats={repeats.repeats} />
       {isOpen && first === null ? (
-        <LaunchConfirm launching={launching} onClose={close} />
+        <LaunchConfirm launching={launching} repeats={repeats} onClose={close} />
       ) : (
         <div className="flex justify-between gap-2">
           <Button onClick={() => goTo('schedule')}>Back</Button>
