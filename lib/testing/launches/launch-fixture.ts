@@ -17,7 +17,8 @@ import { type FakeVapi, startFakeVapi } from './fake-vapi';
 
 export const CONTACTS = 3;
 const LIST = { listId: 'a3bb189e-8bf9-4888-9912-ace4e6543002', revision: 1 };
-const DEADLINE_MS = 150;
+/** A new connection for each write takes a turn of the loop, which fifty parallel launches keep busy. */
+const DEADLINE_MS = 1_000;
 
 export type LaunchFixture = OpenDb & {
   fake: FakeVapi;
@@ -44,6 +45,7 @@ export async function openLaunchFixture(): Promise<LaunchFixture> {
       apiKey: 'secret-key',
       baseUrl: fake.url,
       limits: { writeMs: DEADLINE_MS, readRetries: 0 },
+      hasBreaker: false,
     }),
     readFacts: async () => FACTS,
     readContacts: async (_, { from, to }) => PEOPLE.slice(from, to),
