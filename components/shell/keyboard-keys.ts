@@ -19,7 +19,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     hints: [
       { act: 'Into and out of a table', keys: [['Tab'], ['Shift', 'Tab']] },
       { act: 'Open the row', keys: [['Enter']] },
-      { act: 'Scroll a long table', keys: [['↑'], ['↓'], ['Page ↓']] },
+      { act: 'From row to row in the calls', keys: [['↑'], ['↓'], ['Page ↓']] },
     ],
   },
   {

@@ -37,6 +37,8 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['campaign.update', 'Edited'],
   ['campaign.stop', 'Stopped'],
   ['campaign.delete', 'Deleted'],
+  ['call.listen', 'Listened to a call'],
+  ['call.download', 'Downloaded a recording'],
 ]);
 
 /** An act in words; one nobody has words for comes back as it is. */

@@ -147,7 +147,35 @@ test('a reached call has a transcript, a cost, and a recording that its link ope
   const bytes = Buffer.from(await audio.arrayBuffer());
   expect(bytes.subarray(0, 4).toString()).toBe('RIFF');
   expect(bytes.byteLength).toBe(Number(audio.headers.get('content-length')));
+  const seconds = (bytes.byteLength - 44) / 8000;
+  const lastTurn = reached?.artifact?.messages?.at(-1) as { secondsFromStart?: number } | undefined;
+  expect(seconds).toBeGreaterThan(lastTurn?.secondsFromStart ?? Number.POSITIVE_INFINITY);
   pass(1);
+});
+
+test('a recording is sent in ranges, as a player asks for them', async () => {
+  const { client } = await openSandbox({ campaigns: 'demo' });
+  const calls = await client.calls.list({ limit: 200 });
+  const url = calls.find(({ artifact }) => artifact?.recordingUrl)?.artifact?.recordingUrl ?? '';
+  const whole = Buffer.from(await (await fetch(url)).arrayBuffer());
+  const size = whole.byteLength;
+  const ask = async (range: string) => {
+    const reply = await fetch(url, { headers: { range } });
+    const body = Buffer.from(await reply.arrayBuffer());
+    return { status: reply.status, contentRange: reply.headers.get('content-range'), body };
+  };
+  expect(await ask('bytes=0-3')).toMatchObject({
+    status: 206,
+    contentRange: `bytes 0-3/${size}`,
+    body: Buffer.from('RIFF'),
+  });
+  expect((await ask('bytes=100-')).body.equals(whole.subarray(100))).toBe(true);
+  expect((await ask('bytes=-10')).body.equals(whole.subarray(-10))).toBe(true);
+  expect(await ask(`bytes=${size}-`)).toMatchObject({
+    status: 416,
+    contentRange: `bytes */${size}`,
+  });
+  expect(await ask('bytes=0-1,4-5')).toMatchObject({ status: 200, contentRange: null });
 });
 
 test('analytics: the most simultaneous calls, hour by hour', async () => {
