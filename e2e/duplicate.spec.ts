@@ -52,7 +52,7 @@ test('a copy of a campaign started elsewhere keeps who calls whom', async ({ pag
     { phoneNumberId: callers[0] ?? '', customers: [person(numbers[0] ?? '', 'Gold')] },
     {
       phoneNumberId: callers[1] ?? '',
-      customers: [person(numbers[1] ?? '', 'Iron'), person('+15005550006', 'Bad')],
+      customers: [person(numbers[1] ?? '', 'Iron'), person('+12005550006', 'Bad')],
     },
   ];
   const id = await sandbox.createElsewhere({

@@ -70,6 +70,7 @@ export function useWizardState(props: CampaignWizardProps): WizardState {
     ...{ form, draft, draftId: save.draftId, facts, addFacts, options, limits, plan, now },
     ...{ browserZone, fingerprint, step, goTo, problems, blocking },
     ...{ left: shown.left, markLeft: shown.markLeft, edit: null },
+    savedOverrides: props.savedOverrides,
     shown: problems.filter(shown.isShown),
   };
   return { wizard, save, saver, launching, takeTheirs, onBlur: shown.onBlur };

@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, use } from 'react';
+import type { SavedOverridesActs } from '@/components/overrides-editor/saved/saved-acts';
 import type { CampaignDraft, Step } from '@/lib/campaign/draft';
 import type { LaunchPlan, PlanLimits, PlanOptions, Problem } from '@/lib/campaign/plan-types';
 import type { AudienceFacts } from '@/lib/contacts/contact';
@@ -29,6 +30,7 @@ export type Wizard = {
   fingerprint: string | null;
   /** A campaign that exists is edited; null while a new one is built. */
   edit: EditSituation | null;
+  savedOverrides?: SavedOverridesActs | undefined;
   step: Step;
   left: ReadonlySet<Step>;
   /** From now on these steps say what is wrong with them. */

@@ -1,3 +1,4 @@
+import type { SavedOverridesActs } from '@/components/overrides-editor/saved/saved-acts';
 import type { CampaignDraft, Step } from '@/lib/campaign/draft';
 import type { PlanLimits, PlanOptions } from '@/lib/campaign/plan-types';
 import type { Result } from '@/lib/campaign/result';
@@ -33,4 +34,6 @@ export type CampaignWizardProps = {
   /** What the campaign's name will end with; null before the draft is saved. */
   fingerprint: string | null;
   launch: LaunchCampaign;
+  /** What can be done with saved sets of overrides; absent: they are not offered. */
+  savedOverrides?: SavedOverridesActs;
 };

@@ -25,7 +25,14 @@ export function ImportFlow({ session, state, onStored }: ImportFlowProps) {
     <>
       <fieldset disabled={isBusy} className="flex min-w-0 flex-col gap-4">
         <legend className="sr-only">Contacts to read</legend>
-        <WaysIn isBusy={isBusy} onChoose={(chosen) => void session.choose(chosen)} />
+        <WaysIn
+          isBusy={isBusy}
+          onChoose={(chosen) => void session.choose(chosen)}
+          onTake={(facts) => {
+            session.clear();
+            onStored(facts);
+          }}
+        />
         {error?.at === 'source' ? (
           <Callout tone="error" title={source ? `${source.name} is not read.` : undefined}>
             {error.message}

@@ -2,19 +2,23 @@
 
 import { useState } from 'react';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
+import type { AudienceFacts } from '@/lib/contacts/contact';
 import { DropFile } from './drop-file';
 import type { NamedSource } from './import-state';
 import { PasteText } from './paste-text';
+import { SavedLists } from './saved-lists';
 import { emptyRow, type TypedRow } from './typed-csv';
 import { TypedRows } from './typed-rows';
 
 type WaysInProps = {
   isBusy: boolean;
   onChoose: (source: NamedSource) => void;
+  /** A list that is stored already. */
+  onTake: (facts: AudienceFacts) => void;
 };
 
-/** Three ways to hand contacts in. What was pasted or typed stays when another way is looked at. */
-export function WaysIn({ isBusy, onChoose }: WaysInProps) {
+/** Four ways to hand contacts in. What was pasted or typed stays when another way is looked at. */
+export function WaysIn({ isBusy, onChoose, onTake }: WaysInProps) {
   const [text, setText] = useState('');
   const [rows, setRows] = useState<TypedRow[]>(() => [emptyRow(1)]);
   return (
@@ -23,6 +27,7 @@ export function WaysIn({ isBusy, onChoose }: WaysInProps) {
         <TabsTrigger value="file">CSV file</TabsTrigger>
         <TabsTrigger value="paste">Paste</TabsTrigger>
         <TabsTrigger value="typed">By hand</TabsTrigger>
+        <TabsTrigger value="saved">Saved list</TabsTrigger>
       </TabsList>
       <TabsContent value="file">
         <DropFile isBusy={isBusy} onChoose={onChoose} />
@@ -32,6 +37,9 @@ export function WaysIn({ isBusy, onChoose }: WaysInProps) {
       </TabsContent>
       <TabsContent value="typed">
         <TypedRows rows={rows} onChange={setRows} onChoose={onChoose} />
+      </TabsContent>
+      <TabsContent value="saved">
+        <SavedLists onTake={onTake} />
       </TabsContent>
     </Tabs>
   );

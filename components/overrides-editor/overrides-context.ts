@@ -4,6 +4,7 @@ import { createContext, use } from 'react';
 import type { SpeakerOption } from '@/lib/campaign/plan-types';
 import type { AudienceFacts } from '@/lib/contacts/contact';
 import type { OverridesDraft } from '@/lib/overrides/draft';
+import type { SavedOverridesActs } from './saved/saved-acts';
 
 export type OverridesEditorProps = {
   value: OverridesDraft;
@@ -16,6 +17,8 @@ export type OverridesEditorProps = {
   audience: AudienceFacts | null;
   /** Who speaks the variables; null when unknown. */
   speaker: SpeakerOption | null;
+  /** What can be done with saved sets; absent where there are none to be had. */
+  saved?: SavedOverridesActs | undefined;
 };
 
 export const OverridesContext = createContext<OverridesEditorProps | null>(null);

@@ -9,6 +9,7 @@ import { FirstMessageFields } from './first-message-fields';
 import { JsonField } from './json-field';
 import { OverridesContext, type OverridesEditorProps } from './overrides-context';
 import { PhrasesField } from './phrases-field';
+import { SavedBar } from './saved/saved-bar';
 import { TextField } from './text-field';
 import { VariableLintTable } from './variable-lint-table';
 import { VariablesField } from './variables-field';
@@ -21,6 +22,7 @@ export function OverridesEditor(props: OverridesEditorProps) {
         <p className="max-w-[72ch] text-muted">
           For this campaign only. What is left empty stays as the assistant has it.
         </p>
+        {props.saved === undefined ? null : <SavedBar acts={props.saved} />}
         <Panel title="What is said" headingLevel={3}>
           <div className="flex flex-col gap-4">
             <FirstMessageFields />

@@ -8,7 +8,7 @@ import { findErrorAt } from '../problems';
 import { useWizard } from '../wizard-context';
 
 export function OverridesStep() {
-  const { form, draft, facts, options, shown } = useWizard();
+  const { form, draft, facts, options, shown, savedOverrides } = useWizard();
   const speaker = useMemo(() => findSpeaker(draft, options), [draft, options]);
   function change(next: OverridesDraft) {
     form.setValue('overrides', next, { shouldDirty: true, shouldValidate: true });
@@ -21,6 +21,7 @@ export function OverridesStep() {
       errorAt={(field) => findErrorAt(shown, `overrides.${field}`)}
       audience={facts}
       speaker={speaker}
+      saved={savedOverrides}
     />
   );
 }

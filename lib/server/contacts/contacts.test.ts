@@ -130,7 +130,7 @@ describe('a list', () => {
     const ready = await upload(contactsOf(2));
     await finish(ready, 2);
     const open_ = await createOf(2);
-    const ids = (await listLists(open.db)).map(({ listId }) => listId);
+    const ids = (await listLists({ db: open.db })).map(({ listId }) => listId);
     expect(ids).toContain(ready.listId);
     expect(ids).not.toContain(open_.listId);
     expect(await readFacts(open_, { db: open.db })).toBeNull();

@@ -2,7 +2,7 @@ import 'server-only';
 
 export { createList, type NewListInput } from './create-list';
 export { finishList } from './finish-list';
-export { listLists, type SavedList } from './list-lists';
+export { listLists } from './list-lists';
 export { readNotes } from './list-notes';
 export { type ListRef, readListRef } from './list-ref';
 export { readContactPages, readContacts } from './read-contacts';

@@ -1,22 +1,22 @@
 import 'server-only';
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq, ilike } from 'drizzle-orm';
+import type { SavedList } from '@/lib/contacts/saved-list';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { contactListRevisions, contactLists, people } from '@/lib/server/db/schema';
-import type { ListRef } from './list-ref';
-
-/** A list that can be used, newest first. */
-export type SavedList = ListRef & {
-  name: string;
-  count: number;
-  createdAt: string;
-  /** Name of the person who imported it; null when that person is gone. */
-  createdBy: string | null;
-};
+import { ListReport } from './new-list';
 
 const MOST = 200;
 
-export async function listLists(given?: Db): Promise<SavedList[]> {
+/** The lists that can be used, newest first, at most 200; `search` looks into their names. */
+export async function listLists({
+  search = '',
+  db: given,
+}: {
+  search?: string;
+  db?: Db;
+} = {}): Promise<SavedList[]> {
   const db = given ?? (await getDb());
+  const like = `%${search.trim().replace(/[\\%_]/g, String.raw`\$&`)}%`;
   const rows = await db
     .select({
       listId: contactListRevisions.listId,
@@ -25,12 +25,23 @@ export async function listLists(given?: Db): Promise<SavedList[]> {
       count: contactListRevisions.count,
       createdAt: contactListRevisions.createdAt,
       createdBy: people.name,
+      hash: contactListRevisions.hash,
+      report: contactListRevisions.report,
     })
     .from(contactListRevisions)
     .innerJoin(contactLists, eq(contactLists.id, contactListRevisions.listId))
     .leftJoin(people, eq(people.id, contactListRevisions.createdBy))
-    .where(eq(contactListRevisions.state, 'ready'))
+    .where(
+      and(
+        eq(contactListRevisions.state, 'ready'),
+        search.trim() === '' ? undefined : ilike(contactLists.name, like),
+      ),
+    )
     .orderBy(desc(contactListRevisions.createdAt))
     .limit(MOST);
-  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
+  return rows.map(({ createdAt, hash, report, ...row }) => {
+    const { source, rowsIn, rejected, duplicates } = ListReport.parse(report);
+    const at = createdAt.toISOString();
+    return { ...row, createdAt: at, hash: hash ?? '', source, rowsIn, rejected, duplicates };
+  });
 }

@@ -8,6 +8,7 @@ import { Step } from '@/lib/campaign/draft';
 import { requirePageActor } from '@/lib/server/auth/actor';
 import { openWizard } from '@/lib/server/campaigns/open-wizard';
 import { launchCampaign } from '../actions';
+import { createOverrides, deleteOverrides, updateOverrides } from '../overrides-actions';
 
 export const metadata: Metadata = { title: 'New campaign' };
 
@@ -45,6 +46,11 @@ export default async function NewCampaignPage({ searchParams }: NewCampaignPageP
         serverNow={Date.now()}
         fingerprint={wizard.fingerprint}
         launch={launchCampaign}
+        savedOverrides={{
+          create: createOverrides,
+          update: updateOverrides,
+          remove: deleteOverrides,
+        }}
       />
     </>
   );

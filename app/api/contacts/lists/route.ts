@@ -2,7 +2,10 @@ import { answerRoute } from '@/lib/server/answer-route';
 import { createList, listLists, readJson } from '@/lib/server/contacts';
 
 export function GET(request: Request): Promise<Response> {
-  return answerRoute(request, { permission: 'see' }, async () => Response.json(await listLists()));
+  const search = (new URL(request.url).searchParams.get('search') ?? '').slice(0, 200);
+  return answerRoute(request, { permission: 'see' }, async () =>
+    Response.json(await listLists({ search })),
+  );
 }
 
 export function POST(request: Request): Promise<Response> {
