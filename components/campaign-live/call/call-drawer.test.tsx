@@ -121,6 +121,12 @@ test('a transcript turn plays from its second; what is heard is marked', async (
     'Hello',
     'hello',
   ]);
+  act(() => drawer().focus());
+  await user.keyboard('j');
+  await pass(50);
+  const next = within(drawer()).getByLabelText<HTMLInputElement>('Position in the recording');
+  expect(next.value).toBe('0');
+  expect(drawer().querySelector('[aria-current="true"]')).toBeNull();
 });
 
 test('a recording that does not play says why in the server’s words', async () => {

@@ -17,6 +17,16 @@ export function usePlayer(url: string) {
   const [isWaiting, setWaiting] = useState(false);
   const [speed, setSpeed] = useState<Speed>('1');
   const [failure, setFailure] = useState<string | null>(null);
+  const [known, setKnown] = useState(url);
+  if (known !== url) {
+    // Another call's recording: all but the speed begins anew.
+    setKnown(url);
+    setTime(0);
+    setLength(null);
+    setPlaying(false);
+    setWaiting(false);
+    setFailure(null);
+  }
 
   function seek(seconds: number) {
     const to = Math.max(0, Math.min(seconds, length ?? seconds));
