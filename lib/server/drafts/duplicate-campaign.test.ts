@@ -3,6 +3,7 @@ import { desc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { CampaignDraft } from '@/lib/campaign/draft';
 import { compileOverrides } from '@/lib/overrides/compile';
+import { recordOutcome } from '@/lib/server/audit/record';
 import type { Actor } from '@/lib/server/auth/actor';
 import { permissionsOf } from '@/lib/server/auth/permissions';
 import { readContacts, readFacts } from '@/lib/server/contacts';
@@ -124,6 +125,22 @@ test('a copy of a renamed campaign carries the later name', async () => {
   });
   const { draftId } = await duplicateCampaign({ campaignId: vapiId, actor }, deps);
   expect((await readDraft(draftId, open.db)).draft.name).toBe('April (2)');
+});
+
+test('a copy of an edited campaign is of what it was edited to', async () => {
+  const { vapiId } = await addLaunch(launched);
+  await recordOutcome(open.db, { actor, action: 'campaign.edit', target: vapiId });
+  campaign = {
+    ...{ id: vapiId, name: 'March renewals', squadId: 'squad-1', phoneNumberId: 'number-2' },
+    ...{ customers: [person(0)], schedulePlan: { earliestAt: '2026-11-25T09:00:00Z' } },
+  };
+  const { draftId } = await duplicateCampaign({ campaignId: vapiId, actor }, deps);
+  expect((await readDraft(draftId, open.db)).draft).toMatchObject({
+    target: { kind: 'squad', squadId: 'squad-1' },
+    audience: launched.audience,
+    callers: { numberIds: ['number-2'] },
+    schedule: { kind: 'window', zone: 'UTC', earliest: '2026-11-25T09:00', latest: '' },
+  });
 });
 
 test.each(['failed', 'unknown'])('a launch that is %s is copied by its key', async (state) => {

@@ -6,6 +6,7 @@ import { upgradeDraft } from '@/lib/campaign/upgrade-draft';
 import { campaigns, launches, launchParts } from '@/lib/server/db/schema';
 import { DomainError } from '@/lib/server/errors';
 import type { DuplicateDeps } from './duplicate-deps';
+import { followEdits } from './duplicate-edited';
 import type { DraftCopy } from './duplicate-store';
 
 /** A launch says in its plan in which shape its draft was frozen; the first ones did not need to. */
@@ -16,14 +17,16 @@ type Which = { campaignId: string } | { key: string };
 /** What was launched here, as a draft again; null when this was not. A campaign's later name wins. */
 export async function findFrozen(
   which: Which,
-  { db, now }: Pick<DuplicateDeps, 'db' | 'now'>,
+  deps: DuplicateDeps,
 ): Promise<(DraftCopy & { launchKey: string }) | null> {
-  const [row] = await db
+  const [row] = await deps.db
     .select({
       key: launches.key,
       draft: launches.draft,
       plan: launches.plan,
       name: launches.name,
+      zone: launches.zone,
+      vapiId: launchParts.vapiId,
       nameNow: campaigns.name,
     })
     .from(launches)
@@ -38,9 +41,12 @@ export async function findFrozen(
     row.draft,
   );
   if (draft === null) throw unreadable();
+  const { vapiId, zone } = row;
+  const current =
+    vapiId === null ? draft : await followEdits({ draft, campaignId: vapiId, zone }, deps);
   return {
     launchKey: row.key,
-    draft: { ...draft, schedule: copySchedule(draft.schedule, now()) },
+    draft: { ...current, schedule: copySchedule(current.schedule, deps.now()) },
     name: row.nameNow ?? row.name,
     notes: [],
   };
