@@ -32,7 +32,7 @@ export function BulkResults({ run, onClose, onRetry }: BulkResultsProps) {
       </ul>
       <div className="flex flex-wrap items-center justify-end gap-2">
         {isOver && refused > 0 ? <Button onClick={onRetry}>Try the refused again</Button> : null}
-        <Button onClick={onClose}>{isOver ? 'Close' : 'Hide, and go on'}</Button>
+        <Button onClick={onClose}>{isOver ? 'Back to the list' : 'Hide, and go on'}</Button>
       </div>
     </div>
   );

@@ -183,6 +183,15 @@ test.each<[string, Partial<LiveCampaign>, string]>([
     'Stopped. 214 of 300 contacts are done, 61 % of those were reached. 10 live calls may still finish. 76 people are not called.',
   ],
   [
+    'undone',
+    {
+      status: 'ended',
+      isUndone: true,
+      tally: { audience: 40, scheduled: 40, queued: 0, inProgress: 0, ended: 0, voicemail: 0 },
+    },
+    'Undone before the first call: 40 people are not called.',
+  ],
+  [
     'a status nobody knows',
     { status: 'unknown', rawStatus: 'paused' },
     'Vapi reports the status “paused”, which is not known here. 214 of 300 contacts are done, 61 % of those were reached. Vapi dials until 11:02.',

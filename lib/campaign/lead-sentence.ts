@@ -8,6 +8,7 @@ import type { Phrase } from './plan-types';
 /** What the page's reader needs first: how far it is, how it goes, when it ends and who is left out. */
 export function leadSentence(live: LiveCampaign, forecast: Forecast, words: LeadWords): Phrase[] {
   if (live.status === 'scheduled') return tellScheduled(live, words);
+  if (live.isUndone) return tellUndone(live);
   if (isTerminal(live.status)) return tellOver(live, forecast);
   const unknown = live.status === 'unknown' ? tellUnknown(live) : [];
   return [...unknown, ...tellProgress(forecast), ...tellOutlook(forecast, words)];
@@ -58,6 +59,15 @@ function tellDone({ done, audience, reachShare }: Forecast): Phrase[] {
   const noun = audience === 1 ? ' contact is done' : ' contacts are done';
   const count = `${formatCount(done ?? 0)} of ${formatCount(audience)}`;
   return [strong(count), plain(noun), ...share, plain('.')];
+}
+
+function tellUndone({ tally: { audience } }: LiveCampaign): Phrase[] {
+  const people = strong(countOf(audience, 'person', 'people'));
+  return [
+    plain('Undone before the first call: '),
+    people,
+    plain(` ${audience === 1 ? 'is' : 'are'} not called.`),
+  ];
 }
 
 function tellOver(live: LiveCampaign, forecast: Forecast): Phrase[] {

@@ -123,6 +123,8 @@ export type LiveCampaign = {
   zone: string | null;
   /** ISO time until which Undo cancels before the first ring; null once it passed or when not launched here. */
   graceUntil: string | null;
+  /** Taken back before anybody was called. */
+  isUndone?: boolean;
   tally: Tally;
   /** Null where the campaign's call records are missing: outcomes are then unknown, not zero. */
   outcomes: OutcomeCounts | null;

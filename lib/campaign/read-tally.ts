@@ -53,6 +53,11 @@ export function neverDialled(tally: Tally, status: CampaignStatus): number | nul
   return Math.max(0, tally.audience - current.ended - (current.inProgress ?? 0));
 }
 
+/** Whether a call was begun, as far as Vapi's counters tell. */
+export function hasCalled({ ended, inProgress }: Tally): boolean {
+  return (ended ?? 0) + (inProgress ?? 0) > 0;
+}
+
 function subtract({ scheduled, queued, inProgress, ended, voicemail }: Tally): CurrentCounts {
   return {
     scheduled: minus(scheduled, queued),

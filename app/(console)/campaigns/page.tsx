@@ -18,6 +18,7 @@ export default async function CampaignsPage() {
     <HomeScreen
       initial={read}
       canOperate={actor.permissions.has('operate')}
+      canEdit
       deleteCampaign={deleteCampaign}
       renameCampaign={renameCampaign}
       duplicateCampaign={duplicateCampaign}

@@ -2,19 +2,20 @@ import type { UnjudgedRow } from '@/lib/campaign/home';
 import type { LaunchState } from '@/lib/campaign/launch-view';
 import type { OutcomeCounts } from '@/lib/campaign/live';
 import { isTerminal } from '@/lib/campaign/outcome';
+import { hasCalled } from '@/lib/campaign/read-tally';
 import { CampaignStatus, Tally } from '@/lib/campaign/tally';
-import type { MirrorRow, UnmirroredRow } from './read-home-rows';
+import type { UnmirroredRow } from './read-home-rows';
+import type { MirrorRow } from './read-mirror';
 
 /** What a target's id is called at Vapi; null while that is not known. */
 export type CallerNames = (target: unknown) => string | null;
 
 export function fromMirror(read: MirrorRow, nameCaller: CallerNames): UnjudgedRow {
-  const { campaign, launchKey, zone, contacts, launchedBy, cancelRequestedAt } = read;
   // 0 = Vapi never listed its customers.
-  const audience = campaign.audience === 0 ? (contacts ?? 0) : campaign.audience;
-  const { id, name, rawStatus, endedReason, createdAt } = campaign;
-  const status = CampaignStatus.catch('unknown').parse(campaign.status);
-  const tally = { ...Tally.catch(uncounted(audience)).parse(campaign.tally), audience };
+  const audience = read.audience === 0 ? (read.contacts ?? 0) : read.audience;
+  const { id, name, rawStatus, endedReason, createdAt, launchKey, zone, launchedBy } = read;
+  const status = CampaignStatus.catch('unknown').parse(read.status);
+  const tally = { ...Tally.catch(uncounted(audience)).parse(read.tally), audience };
   return {
     key: id,
     id,
@@ -25,20 +26,16 @@ export function fromMirror(read: MirrorRow, nameCaller: CallerNames): UnjudgedRo
     rawStatus,
     endedReason,
     tally,
-    outcomes: asOutcomes(campaign.outcomes),
+    outcomes: asOutcomes(read.outcomes),
     audience,
-    window: windowOf(campaign),
+    window: windowOf(read),
     zone,
-    createdAt: createdAt.toISOString(),
+    createdAt,
     launchedBy,
-    caller: nameCaller(campaign.target),
-    isUndone: cancelRequestedAt !== null && isTerminal(status) && !hasCalled(tally),
-    endedAt: isTerminal(status) ? campaign.updatedAt.toISOString() : null,
+    caller: nameCaller(read.target),
+    isUndone: read.isWithdrawn && isTerminal(status) && !hasCalled(tally),
+    endedAt: isTerminal(status) ? read.updatedAt : null,
   };
-}
-
-function hasCalled({ ended, inProgress }: Tally): boolean {
-  return (ended ?? 0) + (inProgress ?? 0) > 0;
 }
 
 /** A part of a launch without a campaign; one that was confirmed a moment ago leads to it already. */
@@ -56,7 +53,7 @@ export function fromLaunch({ part, launch, launchedBy }: UnmirroredRow): Unjudge
     tally: uncounted(part.contacts),
     outcomes: null,
     audience: part.contacts,
-    window: windowOf(launch),
+    window: windowOf({ earliestAt: toIso(launch.earliestAt), latestAt: toIso(launch.latestAt) }),
     zone: launch.zone,
     createdAt: (launch.approvedAt ?? launch.createdAt).toISOString(),
     launchedBy,
@@ -66,9 +63,14 @@ export function fromLaunch({ part, launch, launchedBy }: UnmirroredRow): Unjudge
   };
 }
 
-function windowOf({ earliestAt, latestAt }: { earliestAt: Date | null; latestAt: Date | null }) {
-  if (earliestAt === null) return null;
-  return { earliestAt: earliestAt.toISOString(), latestAt: latestAt?.toISOString() ?? null };
+function toIso(at: Date | null): string | null {
+  return at?.toISOString() ?? null;
+}
+
+type Bounds = { earliestAt: string | null; latestAt: string | null };
+
+function windowOf({ earliestAt, latestAt }: Bounds): UnjudgedRow['window'] {
+  return earliestAt === null ? null : { earliestAt, latestAt };
 }
 
 function uncounted(audience: number): Tally {

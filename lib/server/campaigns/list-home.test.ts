@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launches, launchParts } from '@/lib/server/db/schema';
+import { drafts, launches, launchParts } from '@/lib/server/db/schema';
 import { answer } from '@/lib/server/vapi/hostile-server';
 import { failWith } from '@/lib/testing/campaigns/fake-vapi';
 import {
@@ -153,11 +154,16 @@ test('with nothing to show, a failure is said in words', async () => {
   });
 });
 
-async function addLaunch(key: string, part: Partial<typeof launchParts.$inferInsert>) {
+async function addLaunch(
+  key: string,
+  part: Partial<typeof launchParts.$inferInsert>,
+  launch: Partial<typeof launches.$inferInsert> = {},
+) {
   const state = part.state ?? 'unknown';
   await fixture.db.insert(launches).values({
     ...{ key, draft: {}, name: 'March', hash: 'h', api: 'v1', plannerVersion: 1 },
     ...{ plan: {}, state, contacts: 40, zone: 'Europe/Paris', approvedAt: new Date() },
+    ...launch,
   });
   const name = `March · ${key}`;
   await fixture.db
@@ -198,4 +204,43 @@ test('a campaign confirmed a moment ago is there before any list shows it', asyn
   });
   const { rows } = await fixture.db.execute(sql`select id from campaigns where id = 'fresh'`);
   expect(rows).toHaveLength(1);
+});
+
+test('who calls is named, and a launch taken back before a call is undone', async () => {
+  addCampaigns(2, { status: 'ended', ended: 0 });
+  const cancelRequestedAt = new Date();
+  await addLaunch('undone01', { state: 'confirmed', vapiId: 'c0' }, { cancelRequestedAt });
+  await addLaunch('withdra1', { state: 'failed' }, { cancelRequestedAt });
+  const { home } = await listHome(ask, fixture.startInstance());
+  const told = home?.rows.map(({ launchKey, caller, isUndone }) => [launchKey, caller, isUndone]);
+  expect(told).toEqual([
+    ['withdra1', null, true],
+    ['undone01', 'Riley', true],
+    [null, 'Riley', false],
+  ]);
+});
+
+test('what runs is shown however old it is, and those left out are counted', async () => {
+  addCampaigns(1, { status: 'ended' });
+  const deps = fixture.startInstance();
+  await listHome(ask, deps);
+  await fixture.db.execute(sql`insert into campaigns
+    select 'm' || n, api, name, case when n = 1005 then 'scheduled' else status end, raw_status,
+      ended_reason, target, earliest_at, latest_at, audience, tally, outcomes,
+      created_at - n * interval '1 minute', updated_at, clock_timestamp() + interval '1 hour', gone_at
+    from campaigns, generate_series(1, 1005) as n where id = 'c0'`);
+  const { home } = await listHome(ask, deps);
+  expect(home?.rows).toHaveLength(1_000);
+  expect(home?.rows[0]?.id).toBe('m1005');
+  expect(home?.older).toBe(6);
+});
+
+test('drafts that were not launched are counted', async () => {
+  const row = { schemaVersion: 1, version: 1, content: {} };
+  await fixture.db.insert(drafts).values([
+    { ...row, id: randomUUID(), launchKey: 'one' },
+    { ...row, id: randomUUID(), launchKey: 'two', sealedAt: new Date() },
+  ]);
+  const { home } = await listHome(ask, fixture.startInstance());
+  expect(home?.drafts).toBe(1);
 });

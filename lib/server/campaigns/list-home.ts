@@ -17,7 +17,8 @@ import { fromLaunch, fromMirror } from './home-row';
 import type { ListStates } from './list-lease';
 import type { Slots } from './memory';
 import { readCallerNames } from './names';
-import { countHome, readMirror, readMoves, readUnmirrored } from './read-home-rows';
+import { countHome, readMoves, readUnmirrored } from './read-home-rows';
+import { readMirror } from './read-mirror';
 import { readSlots } from './slots';
 import { describeStale } from './watch-error';
 

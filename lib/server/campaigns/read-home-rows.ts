@@ -15,32 +15,7 @@ import {
 } from 'drizzle-orm';
 import type { Db } from '@/lib/server/db/client';
 import { campaigns, drafts, launches, launchParts, people, samples } from '@/lib/server/db/schema';
-
-/** What runs or waits is always shown, and so many rows in all. */
-export const MOST_ROWS = 1_000;
-
-/** Campaigns in the mirror with the launch that made them: those that are not over, then the newest. */
-export function readMirror(db: Db) {
-  return db
-    .select({
-      campaign: campaigns,
-      launchKey: launches.key,
-      zone: launches.zone,
-      contacts: launchParts.contacts,
-      launchedBy: people.name,
-      cancelRequestedAt: launches.cancelRequestedAt,
-    })
-    .from(campaigns)
-    .leftJoin(launchParts, eq(launchParts.vapiId, campaigns.id))
-    .leftJoin(launches, eq(launches.key, launchParts.launchKey))
-    .leftJoin(people, eq(people.id, launches.createdBy))
-    .where(isNull(campaigns.goneAt))
-    .orderBy(IS_OVER, desc(campaigns.createdAt))
-    .limit(MOST_ROWS);
-}
-export type MirrorRow = Awaited<ReturnType<typeof readMirror>>[number];
-
-const IS_OVER = sql`${campaigns.status} in ('ended', 'cancelled', 'archived')`;
+import { MOST_ROWS } from './read-mirror';
 
 /** Campaigns in the mirror, drafts that were not launched. */
 export async function countHome(db: Db): Promise<{ campaigns: number; drafts: number }> {

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { LiveCampaign, LiveReading } from '@/lib/campaign/live';
 import { isTerminal } from '@/lib/campaign/outcome';
+import { hasCalled } from '@/lib/campaign/read-tally';
 import { seriesSince } from '@/lib/campaign/series-delta';
 import type { Actor } from '@/lib/server/auth/actor';
 import { type WatchDeps, watchDeps } from './deps';
@@ -49,9 +50,9 @@ type Context = {
 type Known = { snapshot: Snapshot; deps: WatchDeps };
 
 async function readContext(campaignId: string, { snapshot, deps }: Known): Promise<Context> {
-  const { target, callers } = snapshot.head.content;
+  const { target, callers, status } = snapshot.head.content;
   const [link, targetName, book, slots] = await Promise.all([
-    readLaunchLink(campaignId, deps),
+    readLaunchLink(campaignId, deps, { isOver: isTerminal(status) }),
     readTargetName(target, deps),
     callers.length === 0 ? null : readNumberLabels(deps),
     readSlots(deps),
@@ -86,6 +87,8 @@ function toLive(ask: ReadLive, known: Known & { context: Context }): LiveCampaig
     earliestAt: content.earliestAt,
     latestAt: content.latestAt,
     zone: link?.zone ?? null,
+    isUndone:
+      (link?.isWithdrawn ?? false) && isTerminal(content.status) && !hasCalled(content.tally),
     graceUntil: graceOf(content, { link, nowMs: snapshot.meta.nowMs }),
     tally: content.tally,
     outcomes: content.outcomes,
