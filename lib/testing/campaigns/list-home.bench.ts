@@ -1,7 +1,7 @@
 import { bench, describe } from 'vitest';
-import { actorOf, openWatchFixture } from '@/lib/testing/campaigns/watch-fixture';
-import { wireCampaign } from '@/lib/testing/campaigns/wire-campaign';
-import { listHome } from './list-home';
+import { listHome } from '@/lib/server/campaigns/list-home';
+import { actorOf, openWatchFixture } from './watch-fixture';
+import { wireCampaign } from './wire-campaign';
 
 // Over a month old, so that nothing is read beside the list.
 const NEWEST = Date.parse('2026-09-22T10:00:00Z');
