@@ -30,7 +30,7 @@ export async function sendEdit(edit: Edit, deps: WatchDeps): Promise<EditOutcome
     await recordAnyway(deps.db, { ...entry, detail: { outcome: 'failed', kind } });
     throw thrown;
   });
-  await recordAnyway(deps.db, { ...entry, detail: { outcome: outcome.kind } });
+  await recordAnyway(deps.db, { ...entry, detail: tellOutcome(outcome) });
   if (outcome.kind === 'saved') await followLaunch(edit, deps);
   await refreshNow(base.campaignId, deps);
   return outcome;
@@ -113,6 +113,12 @@ async function followLaunch({ editing, plan }: Edit, deps: WatchDeps): Promise<v
     log.error({ campaignId: base.campaignId, ...describeError(thrown) }, 'launch not moved');
   }
   deps.memory.links.delete(base.campaignId);
+}
+
+function tellOutcome({ kind }: EditOutcome): Record<string, unknown> {
+  if (kind === 'saved') return { outcome: 'saved' };
+  if (kind === 'unsure') return { outcome: 'unknown' };
+  return { outcome: 'failed', kind: kind === 'closed' ? 'not-scheduled-any-more' : kind };
 }
 
 /** Facts and counts, for the audit: nobody's number or name. */
