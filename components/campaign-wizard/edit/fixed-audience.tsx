@@ -20,7 +20,7 @@ export function FixedAudience({ edit }: { edit: EditSituation }) {
       </Callout>
       {facts !== null && facts.columns.length > 0 ? <AudienceFactsPanel facts={facts} /> : null}
       <Panel
-        title="Contacts"
+        title="Who is called"
         caption={countOf(base.contacts, 'contact')}
         headingLevel={3}
         isFlush={sample !== null && sample.length > 0}
