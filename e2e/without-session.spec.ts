@@ -2,7 +2,15 @@ import { expect, test } from './fixtures';
 import { readActionIds, readRoutes } from './manifest';
 import type { Sandbox } from './sandbox-control';
 
-const open = ['/sign-in', '/set-up', '/api/health', '/_not-found', '/_global-error', '/icon.svg'];
+const open = [
+  '/sign-in',
+  '/embed/sign-in',
+  '/set-up',
+  '/api/health',
+  '/_not-found',
+  '/_global-error',
+  '/icon.svg',
+];
 /** Open to who holds the link; what a wrong one gets is asked below. */
 const byLink = /^\/(invite|reset)\//;
 const routes = readRoutes().filter(({ path }) => !open.includes(path) && !byLink.test(path));
@@ -40,7 +48,7 @@ test('every page leads to sign-in, whatever it is dressed as', async ({ request,
       const reply = await request.get(`${path}${suffix ?? ''}`, { headers, maxRedirects: 0 });
       const said = await reply.text();
       const leadsAway = [303, 307].includes(reply.status())
-        ? /^(https?:\/\/[^/]+)?\/(sign-in|campaigns)/.test(reply.headers().location ?? '')
+        ? /^(https?:\/\/[^/]+)?\/(embed\/)?(sign-in|campaigns)/.test(reply.headers().location ?? '')
         : reply.status() === 404 || said.includes('/sign-in');
       expect(leadsAway, `${path} ${name}: ${reply.status()}`).toBe(true);
       expect(said, `${path} ${name}`).not.toContain('New campaign');
