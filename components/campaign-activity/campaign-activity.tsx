@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { EmptyState } from '@/components/shell/empty-state';
+import { PlaceLink } from '@/components/shell/place-link';
 import { Time } from '@/components/shell/time';
 import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
@@ -69,12 +69,12 @@ export function CampaignActivity(props: CampaignActivityProps) {
       <footer className="flex flex-wrap justify-end gap-2 border-line-soft border-t px-3.5 py-2 empty:hidden">
         {isFirst ? null : (
           <Button asChild size="small">
-            <Link href={path}>Latest</Link>
+            <PlaceLink href={path}>Latest</PlaceLink>
           </Button>
         )}
         {page.next === null ? null : (
           <Button asChild size="small">
-            <Link href={`${path}?before=${page.next}`}>Older</Link>
+            <PlaceLink href={`${path}?before=${page.next}`}>Older</PlaceLink>
           </Button>
         )}
       </footer>

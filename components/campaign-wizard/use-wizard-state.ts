@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import type { FocusEvent } from 'react';
-import { useHref } from '@/components/shell/place';
+import { useHref, useTellNews } from '@/components/shell/place';
 import { useViewerZone } from '@/components/shell/use-viewer-zone';
 import { type CampaignDraft, STEPS, type Step } from '@/lib/campaign/draft';
 import { isSameJson } from '@/lib/query/draft-same';
@@ -37,6 +37,7 @@ export function useWizardState(props: CampaignWizardProps): WizardState {
   const { initialDraft, initialStep, options, limits } = props;
   const router = useRouter();
   const hrefOf = useHref();
+  const tellNews = useTellNews();
   const form = useDraftForm(initialDraft);
   const draft = useDraftValues(form);
   const [save, saver] = useAutosave(draft, {
@@ -52,7 +53,10 @@ export function useWizardState(props: CampaignWizardProps): WizardState {
   const plan = usePlan({ draft, facts, options, limits, now }, browserZone);
   const [step, moveTo] = useStep(initialStep, save.draftId);
   const shown = useShown(initialStep, initialDraft);
-  const openLaunch = (key: string) => router.replace(hrefOf(`/launches/${key}`));
+  function openLaunch(key: string) {
+    tellNews({ type: 'launched', launch: key });
+    router.replace(hrefOf(`/launches/${key}`));
+  }
   const launching = useLaunch({ launch: props.launch, saver, draft, openLaunch });
   const blocking = [...readFormProblems(form.formState.errors), ...plan.problems];
   const problems = [...launching.problems, ...blocking];

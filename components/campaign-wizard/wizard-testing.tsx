@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ComponentType, ReactNode } from 'react';
 import { vi } from 'vitest';
 import { type CampaignDraft, emptyDraft } from '@/lib/campaign/draft';
 import type { PlanOptions } from '@/lib/campaign/plan-types';
@@ -94,7 +95,9 @@ export function makeDraft(change: Partial<CampaignDraft> = {}): CampaignDraft {
   };
 }
 
-export function renderWizard(change: Partial<CampaignWizardProps> = {}) {
+type Around = { wrapper?: ComponentType<{ children: ReactNode }> };
+
+export function renderWizard(change: Partial<CampaignWizardProps> = {}, around: Around = {}) {
   const launch = vi.fn<LaunchCampaign>(async () => ({ ok: true, value: { key: 'key-1' } }));
   window.history.replaceState(null, '', '/campaigns/new');
   const props: CampaignWizardProps = {
@@ -111,7 +114,7 @@ export function renderWizard(change: Partial<CampaignWizardProps> = {}) {
     ...change,
   };
   const user = userEvent.setup();
-  const view = render(<CampaignWizard {...props} />);
+  const view = render(<CampaignWizard {...props} />, around);
   return { user, launch, props, ...view };
 }
 

@@ -1,13 +1,11 @@
 'use client';
 
-import { useHref, usePlace } from './place';
+import { useHref } from './place';
 import { SectionTabs } from './section-tabs';
 
-/** The three looks at one campaign. In a frame there is only the live one. */
+/** The three looks at one campaign. */
 export function CampaignTabs({ campaignId }: { campaignId: string }) {
   const href = useHref();
-  const place = usePlace();
-  if (place === 'frame') return null;
   const base = href(`/campaigns/${campaignId}`);
   return (
     <div className="mb-4">

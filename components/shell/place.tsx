@@ -5,10 +5,25 @@ import { createContext, type ReactNode, useCallback, useContext } from 'react';
 /** Where a screen stands: in the console, or in a frame of somebody's portal. */
 export type Place = 'console' | 'frame';
 
-const PlaceContext = createContext<Place>('console');
+/** What whoever shows the screen may want to know: a frame's portal. */
+export type PlaceNews = { type: 'launched'; launch: string };
 
-export function PlaceProvider({ place, children }: { place: Place; children: ReactNode }) {
-  return <PlaceContext value={place}>{children}</PlaceContext>;
+const PlaceContext = createContext<Place>('console');
+const NewsContext = createContext<(news: PlaceNews) => void>(() => undefined);
+
+type PlaceProviderProps = {
+  place: Place;
+  onNews?: (news: PlaceNews) => void;
+  children: ReactNode;
+};
+
+export function PlaceProvider({ place, onNews, children }: PlaceProviderProps) {
+  const screens = <PlaceContext value={place}>{children}</PlaceContext>;
+  return onNews === undefined ? screens : <NewsContext value={onNews}>{screens}</NewsContext>;
+}
+
+export function useTellNews(): (news: PlaceNews) => void {
+  return useContext(NewsContext);
 }
 
 export function usePlace(): Place {

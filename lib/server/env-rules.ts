@@ -1,3 +1,4 @@
+import { isPortalOrigin } from './embed-origins';
 import type { Env } from './env-schema';
 
 const VAPI_ORIGIN = 'https://api.vapi.ai';
@@ -48,6 +49,10 @@ const RULES: Rule[] = [
       env.DATABASE_URL === undefined &&
       !env.DIALBOARD_EMBEDDED_OK,
     says: 'DATABASE_URL: missing; with a real VAPI_API_KEY set it, or DIALBOARD_EMBEDDED_OK=1 to keep everything in one folder of one process',
+  },
+  {
+    isBroken: (env) => !env.embedOrigins.every(isPortalOrigin),
+    says: 'EMBED_ORIGINS: whole origins like https://portal.example.com, no wildcards and no paths; http: only on this machine',
   },
 ];
 

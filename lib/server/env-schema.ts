@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { envProblems } from './env-rules';
+import { LOOPBACK } from './loopback';
 
 export const VAPI_URL = 'https://api.vapi.ai';
 
@@ -18,10 +19,14 @@ const seconds = z.coerce.number().int().min(0).max(86_400);
 const port = z.coerce.number().int().min(1).max(65_535);
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//);
 
+function splitList(text: string): string[] {
+  return text.split(/[\s,]+/).filter((part) => part !== '');
+}
+
 /** `https://a.example, https://b.example` → origins, without paths. */
 const origins = z
   .string()
-  .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+  .transform(splitList)
   .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)).min(1));
 
 /** Field names are the variables' own, so that a message about one leads straight to it. */
@@ -44,7 +49,7 @@ const Variables = z.object({
   DIALBOARD_EMBEDDED_OK: flag,
   DIALBOARD_DEMO: flag,
   TRUSTED_PROXY_HOPS: withDefault(z.coerce.number().int().min(0).max(10), '0'),
-  EMBED_ORIGINS: optional(origins),
+  EMBED_ORIGINS: optional(z.string().transform(splitList)),
   VAPI_API_KEY: optional(z.string()),
   VAPI_BASE_URL: withDefault(z.url({ protocol: /^https?$/ }), VAPI_URL),
   VAPI_CAMPAIGN_API: withDefault(z.enum(['auto', 'v1', 'v2']), 'auto'),
@@ -62,6 +67,8 @@ export type Env = Variables & {
   isVapiLocal: boolean;
   /** Where the console may be opened and changed from: scheme, host and port. */
   appOrigins: readonly string[];
+  /** Portals that may show `/embed` in a frame: scheme, host and port. */
+  embedOrigins: readonly string[];
   /** Whether the console is served over TLS; decides names and flags of cookies. */
   isHttps: boolean;
 };
@@ -94,8 +101,6 @@ function previewOrigins({ VERCEL_ENV, VERCEL_URL, VERCEL_BRANCH_URL }: Variables
   return [VERCEL_URL, VERCEL_BRANCH_URL].flatMap((host) => (host ? [`https://${host}`] : []));
 }
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
-
 function derive(variables: Variables): Env {
   const chosen = variables.APP_URL ?? [
     `http://localhost:${variables.PORT}`,
@@ -108,6 +113,7 @@ function derive(variables: Variables): Env {
     isDemo: variables.DIALBOARD_DEMO,
     isVapiLocal: LOOPBACK.has(new URL(variables.VAPI_BASE_URL).hostname),
     appOrigins,
+    embedOrigins: variables.EMBED_ORIGINS ?? [],
     isHttps: appOrigins.every((origin) => origin.startsWith('https:')),
   };
 }

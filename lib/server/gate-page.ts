@@ -1,8 +1,13 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { PLAIN_COOKIE, SECURE_COOKIE } from './auth/cookie-names';
+import { FRAME_COOKIE, PLAIN_COOKIE, SECURE_COOKIE } from './auth/cookie-names';
+import { isFramePath } from './auth/request-place';
+import { signInPath } from './auth/sign-in-path';
 import { contentSecurityPolicy } from './content-security-policy';
+import { env } from './env';
 
-const OPEN_TO_ALL = /^\/(sign-in|set-up|invite\/[^/]+|reset\/[^/]+)$/;
+const OPEN_TO_ALL = /^\/(sign-in|set-up|invite\/[^/]+|reset\/[^/]+|embed\/sign-in)$/;
+
+const NO_PAGE = /^\/(api|_next)\//;
 
 /**
  * Gives every page its policy and spares strangers a detour. It guards nothing: each page, action and route
@@ -10,11 +15,22 @@ const OPEN_TO_ALL = /^\/(sign-in|set-up|invite\/[^/]+|reset\/[^/]+)$/;
  */
 export function gatePage(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
-  const policy = contentSecurityPolicy({ nonce, isDev: process.env.NODE_ENV === 'development' });
   const path = pagePath(request);
+  const policy = contentSecurityPolicy({
+    nonce,
+    isDev: process.env.NODE_ENV === 'development',
+    framedBy: isFramePath(request.nextUrl.pathname) ? env().embedOrigins : [],
+  });
+  if (isMalformed(request.nextUrl.pathname)) {
+    return withPolicy(
+      new NextResponse('There is nothing at this address.', { status: 404 }),
+      policy,
+    );
+  }
+  if (NO_PAGE.test(request.nextUrl.pathname)) return NextResponse.next();
   if (isStranger(request)) {
-    const target = path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`;
-    return withPolicy(NextResponse.redirect(new URL(target, request.nextUrl)), policy);
+    const target = new URL(signInPath(path), request.nextUrl);
+    return withPolicy(NextResponse.redirect(target), policy);
   }
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
@@ -23,9 +39,20 @@ export function gatePage(request: NextRequest): NextResponse {
   return withPolicy(NextResponse.next({ request: { headers } }), policy);
 }
 
-function isStranger(request: NextRequest): boolean {
-  if (request.method !== 'GET' || OPEN_TO_ALL.test(request.nextUrl.pathname)) return false;
-  return !request.cookies.has(SECURE_COOKIE) && !request.cookies.has(PLAIN_COOKIE);
+/** Each place knows only its own cookie: one of the console opens no frame, and the reverse. */
+function isStranger({ method, nextUrl, cookies }: NextRequest): boolean {
+  if (method !== 'GET' || OPEN_TO_ALL.test(nextUrl.pathname)) return false;
+  if (isFramePath(nextUrl.pathname)) return !cookies.has(FRAME_COOKIE);
+  return !cookies.has(SECURE_COOKIE) && !cookies.has(PLAIN_COOKIE);
+}
+
+/** Not text, or with characters no address here has: a database refuses some of them with an error. */
+function isMalformed(pathname: string): boolean {
+  try {
+    return /\p{Cc}/u.test(decodeURIComponent(pathname));
+  } catch {
+    return true;
+  }
 }
 
 /** Path and query as a person would type them, without the router's own parameter. */

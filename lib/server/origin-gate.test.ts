@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { stubServerEnv } from '@/lib/testing/server-env';
+import config from '@/next.config.js';
 import { checkOrigin } from './origin-gate';
 
 const OURS = 'https://calls.example.com';
@@ -28,5 +29,13 @@ describe('the Origin gate', () => {
     ['a cross-site request with our Origin', { origin: OURS, 'sec-fetch-site': 'cross-site' }],
   ])('refuses %s', (_who, headers) => {
     expect(checkOrigin(new Headers(headers))).toMatchObject({ code: 'bad-origin' });
+  });
+
+  it('opens for no portal: a frame asks with our own Origin', () => {
+    stubServerEnv({ APP_URL: OURS, EMBED_ORIGINS: 'https://portal.example.com' });
+    const portal = { origin: 'https://portal.example.com', 'sec-fetch-site': 'same-site' };
+    expect(checkOrigin(new Headers(portal))).toMatchObject({ code: 'bad-origin' });
+    // Next has a list of its own that would let a portal call server actions.
+    expect(JSON.stringify(config)).not.toContain('allowedOrigins');
   });
 });

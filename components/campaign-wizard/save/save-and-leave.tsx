@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { useHref, usePlace } from '@/components/shell/place';
+import { useHref } from '@/components/shell/place';
 import { Button } from '@/components/ui/button';
 import type { DraftSaver } from '@/lib/query/draft-saver';
 
@@ -10,14 +10,13 @@ import type { DraftSaver } from '@/lib/query/draft-saver';
 export function SaveAndLeave({ saver }: { saver: DraftSaver }) {
   const router = useRouter();
   const hrefOf = useHref();
-  const isFramed = usePlace() === 'frame';
   const [isBusy, setBusy] = useState(false);
   async function saveAndLeave() {
     setBusy(true);
     const { phase, draftId } = await saver.flush();
     if (phase === 'saved' || phase === 'untouched') {
-      // In a frame there is no page of drafts; of one never saved there is nothing to see.
-      const isListed = draftId !== null && !isFramed;
+      // Of one never saved there is nothing to see.
+      const isListed = draftId !== null;
       router.push(hrefOf(isListed ? `/campaigns/drafts?saved=${draftId}` : '/campaigns'));
     } else setBusy(false);
   }

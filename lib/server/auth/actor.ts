@@ -6,8 +6,10 @@ import { markingAway } from '../database-away';
 import { DomainError } from '../errors';
 import { clientIp } from './client-ip';
 import { isRole, type Permission, permissionsOf, type Role } from './permissions';
+import { pathIn, placeOf } from './request-place';
 import { readSession, touchSession } from './session';
 import { IDLE_MS } from './session-times';
+import { signInPath } from './sign-in-path';
 
 export type { Permission, Role } from './permissions';
 
@@ -84,7 +86,7 @@ export async function requirePageActor(permission: Permission): Promise<Actor> {
   const refusal = refusalFor(actor, permission);
   if (refusal === null) return actor;
   await reportDenied(actor, { action: `page ${path?.split('?')[0] ?? ''}`, error: refusal });
-  redirect('/not-allowed');
+  redirect(pathIn(placeOf(requestHeaders), '/not-allowed'));
 }
 
 /** Whether something of what the role grants is asleep until the next sign-in. */
@@ -95,9 +97,4 @@ export function isIdle(actor: Actor): boolean {
 /** For changes that need no permission beyond `see`: an idle session may not make them. @throws DomainError */
 export function requireAwake(actor: Actor): void {
   if (isIdle(actor)) throw wasAway();
-}
-
-/** `path` is what proxy.ts notes down about the page that was asked for. */
-export function signInPath(path: string | null): string {
-  return path === null || path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`;
 }

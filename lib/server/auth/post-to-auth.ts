@@ -3,7 +3,7 @@ import { env } from '../env';
 import { getAuth } from './auth';
 import { clientIp } from './client-ip';
 import { IP_HEADER, UNKNOWN_IP } from './ip-header';
-import { sessionCookieName } from './session-cookie';
+import { libraryCookie, sessionCookieName, sessionCookieOf } from './session-cookie';
 
 /** Posts through the sign-in library's HTTP handler: calling its functions directly skips its limiter. */
 export async function postToAuth(
@@ -19,7 +19,7 @@ export async function postToAuth(
     headers: {
       'content-type': 'application/json',
       origin,
-      cookie: headers.get('cookie') ?? '',
+      cookie: libraryCookie(sessionCookieOf(headers)),
       'user-agent': headers.get('user-agent') ?? '',
       [IP_HEADER]: clientIp(headers) ?? UNKNOWN_IP,
     },

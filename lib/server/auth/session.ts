@@ -4,7 +4,7 @@ import { getDb } from '../db/client';
 import { isDatabaseDown } from '../db/is-database-down';
 import { sessions } from '../db/schema';
 import { getAuth } from './auth';
-import { sessionCookieOf } from './session-cookie';
+import { libraryCookie, sessionCookieOf } from './session-cookie';
 import { type RememberedSession, recallSession, rememberSession } from './session-memory';
 import { AWAY_MEMORY_MS, IDLE_MS, TOUCH_AFTER_MS } from './session-times';
 
@@ -26,17 +26,17 @@ export async function readSession(
   if (cookie === null) return null;
   const known = recallSession(cookie, now);
   if (known) return known.endsAt > now ? known : null;
-  const fresh = await loadOrRecall(headers, { cookie, now, mayRecall });
+  const fresh = await loadOrRecall(cookie, { now, mayRecall });
   if (fresh === null || fresh.endsAt <= now) return null;
   return fresh;
 }
 
 async function loadOrRecall(
-  headers: Headers,
-  { cookie, now, mayRecall }: { cookie: string; now: number; mayRecall: boolean },
+  cookie: string,
+  { now, mayRecall }: { now: number; mayRecall: boolean },
 ): Promise<RememberedSession | null> {
   try {
-    const fresh = await loadSession(headers);
+    const fresh = await loadSession(cookie);
     if (fresh !== null) rememberSession(cookie, fresh, now);
     return fresh;
   } catch (thrown) {
@@ -59,10 +59,10 @@ async function findCause(thrown: unknown): Promise<unknown> {
   }
 }
 
-async function loadSession(headers: Headers): Promise<RememberedSession | null> {
+async function loadSession(cookie: string): Promise<RememberedSession | null> {
   const auth = await getAuth();
   const found = await auth.api.getSession({
-    headers: new Headers({ cookie: headers.get('cookie') ?? '' }),
+    headers: new Headers({ cookie: libraryCookie(cookie) }),
     query: { disableRefresh: true, disableCookieCache: true },
   });
   if (found === null || found.user.disabledAt) return null;
