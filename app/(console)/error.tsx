@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { ErrorState } from '@/components/shell/error-state';
 import { NewVersionPage } from '@/components/shell/new-version-page';
 import { describePageFailure } from '@/components/shell/page-failure';
+import { PlaceLink } from '@/components/shell/place-link';
 import { Button } from '@/components/ui/button';
 import { isOutdatedCall } from '@/lib/query/call-action';
 
@@ -22,7 +22,7 @@ export default function ConsoleError({ error, retry }: ErrorPageProps) {
       onRetry={() => retry()}
       action={
         <Button asChild>
-          <Link href="/campaigns">Go to campaigns</Link>
+          <PlaceLink href="/campaigns">Go to campaigns</PlaceLink>
         </Button>
       }
     >

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { EmptyState } from '@/components/shell/empty-state';
+import { PlaceLink } from '@/components/shell/place-link';
 import { Button } from '@/components/ui/button';
 
 export default function CampaignNotFound() {
@@ -9,7 +9,7 @@ export default function CampaignNotFound() {
       title="There is no such campaign"
       action={
         <Button asChild variant="primary">
-          <Link href="/campaigns">Go to campaigns</Link>
+          <PlaceLink href="/campaigns">Go to campaigns</PlaceLink>
         </Button>
       }
     >

@@ -6,6 +6,7 @@ import { FreshDraft } from '@/components/campaign-wizard/fresh-draft';
 import { Callout } from '@/components/ui/callout';
 import { Step } from '@/lib/campaign/draft';
 import { requirePageActor } from '@/lib/server/auth/actor';
+import { pathHere } from '@/lib/server/auth/here';
 import { openWizard } from '@/lib/server/campaigns/open-wizard';
 import { launchCampaign } from '../actions';
 import { createOverrides, deleteOverrides, updateOverrides } from '../overrides-actions';
@@ -23,7 +24,7 @@ export default async function NewCampaignPage({ searchParams }: NewCampaignPageP
   const actor = await requirePageActor('operate');
   const query = await searchParams;
   const opened = await openWizard([query.draft].flat()[0], actor);
-  if (opened.kind === 'launched') redirect(`/launches/${opened.key}`);
+  if (opened.kind === 'launched') redirect(await pathHere(`/launches/${opened.key}`));
   const { wizard } = opened;
   return (
     <>

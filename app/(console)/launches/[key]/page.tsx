@@ -4,6 +4,7 @@ import { after } from 'next/server';
 import { LaunchWatch } from '@/components/launch/launch-watch';
 import { livePageOf } from '@/components/launch/live-page';
 import { requirePageActor } from '@/lib/server/auth/actor';
+import { pathHere } from '@/lib/server/auth/here';
 import { advanceInBackground, findLaunch } from '@/lib/server/launches';
 import { sendAgain } from '../actions';
 
@@ -22,7 +23,7 @@ export default async function LaunchPage({ params }: LaunchPageProps) {
   if (view === null) notFound();
   after(() => advanceInBackground(key));
   const livePage = livePageOf(view);
-  if (livePage !== null) redirect(livePage);
+  if (livePage !== null) redirect(await pathHere(livePage));
   return (
     <LaunchWatch
       initial={view}
