@@ -66,7 +66,10 @@ export function CallBody({
 function TopOf() {
   const top = useRef<HTMLDivElement>(null);
   // The scroll place is the browser's, not React's.
-  useEffect(() => top.current?.scrollIntoView?.({ block: 'end' }), []);
+  useEffect(() => {
+    // Braces: in newer browsers it returns a promise, which is no clean-up.
+    top.current?.scrollIntoView?.({ block: 'end' });
+  }, []);
   return <div ref={top} />;
 }
 
