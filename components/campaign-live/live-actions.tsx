@@ -3,7 +3,7 @@
 import { Ellipsis } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { useHref, usePlace } from '@/components/shell/place';
+import { useHref } from '@/components/shell/place';
 import { useDuplicate } from '@/components/shell/use-duplicate';
 import { Button } from '@/components/ui/button';
 import {
@@ -43,7 +43,6 @@ export function LiveActions(props: LiveActionsProps) {
   const { live, forecast, isGone, onChanged } = props;
   const router = useRouter();
   const hrefOf = useHref();
-  const place = usePlace();
   const [question, setQuestion] = useState<Question>(null);
   const duplicate = useDuplicate();
   const isOver = isTerminal(live.status) || isGone;
@@ -68,16 +67,11 @@ export function LiveActions(props: LiveActionsProps) {
           canDelete={isOver || live.status === 'scheduled'}
           onChoose={setQuestion}
           onDuplicate={startDuplicate}
-          editing={
-            // The editor stands in the console only.
-            place === 'frame'
-              ? null
-              : {
-                  isOpen: live.status === 'scheduled',
-                  refusal: isOver ? 'it is over' : 'it has started',
-                }
-          }
-          onEdit={(step) => router.push(`/campaigns/${live.id}/edit${step}`)}
+          editing={{
+            isOpen: live.status === 'scheduled',
+            refusal: isOver ? 'it is over' : 'it has started',
+          }}
+          onEdit={(step) => router.push(hrefOf(`/campaigns/${live.id}/edit${step}`))}
         />
       )}
       {duplicate.dialog}
@@ -113,13 +107,13 @@ type MoreMenuProps = {
   canDelete: boolean;
   onChoose: (question: Question) => void;
   onDuplicate: () => void;
-  /** Null where there is no editor; else whether the campaign can still be edited, and why not. */
-  editing: { isOpen: boolean; refusal: string } | null;
+  /** Whether the campaign can still be edited, and why not. */
+  editing: { isOpen: boolean; refusal: string };
   onEdit: (step: '' | '?step=schedule') => void;
 };
 
 function MoreMenu({ canDelete, onChoose, onDuplicate, editing, onEdit }: MoreMenuProps) {
-  const why = editing === null || editing.isOpen ? '' : ` (${editing.refusal})`;
+  const why = editing.isOpen ? '' : ` (${editing.refusal})`;
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
@@ -128,16 +122,12 @@ function MoreMenu({ canDelete, onChoose, onDuplicate, editing, onEdit }: MoreMen
         </Button>
       </DropdownMenuTrigger>
       <DropdownMenuContent>
-        {editing === null ? null : (
-          <>
-            <DropdownMenuItem disabled={!editing.isOpen} onSelect={() => onEdit('')}>
-              Edit…{why}
-            </DropdownMenuItem>
-            <DropdownMenuItem disabled={!editing.isOpen} onSelect={() => onEdit('?step=schedule')}>
-              Reschedule…{why}
-            </DropdownMenuItem>
-          </>
-        )}
+        <DropdownMenuItem disabled={!editing.isOpen} onSelect={() => onEdit('')}>
+          Edit…{why}
+        </DropdownMenuItem>
+        <DropdownMenuItem disabled={!editing.isOpen} onSelect={() => onEdit('?step=schedule')}>
+          Reschedule…{why}
+        </DropdownMenuItem>
         <DropdownMenuItem onSelect={() => onChoose('rename')}>Rename…</DropdownMenuItem>
         <DropdownMenuItem onSelect={onDuplicate}>Duplicate</DropdownMenuItem>
         <DropdownMenuItem tone="danger" disabled={!canDelete} onSelect={() => onChoose('delete')}>
