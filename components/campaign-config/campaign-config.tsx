@@ -28,8 +28,8 @@ export function CampaignConfig({ config, callerId, canOperate }: CampaignConfigP
       ) : null}
       <SchedulePanel config={config} />
       <CallersTable config={config} />
-      <ContactsPanel config={config} callerId={callerId} />
       <OverridesPanel config={config} />
+      <ContactsPanel config={config} callerId={callerId} />
       <LaunchPanel config={config} />
       <ObjectPanel config={config} canCopy={canCopy} />
     </div>

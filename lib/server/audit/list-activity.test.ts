@@ -46,7 +46,7 @@ test('beginning and end are one line, in words, latest first; the launch belongs
   const { entries, next } = await list();
   expect(entries).toMatchObject([
     { words: 'Stopped', outcome: 'failed', who: 'Ann', role: 'operator', ip: '192.0.2.7' },
-    { words: 'Renamed', outcome: 'done', note: 'renamed', action: 'campaign.rename' },
+    { words: 'Renamed', outcome: 'done', note: null, action: 'campaign.rename' },
     { words: 'Confirmed the launch', outcome: 'open', note: '300 contacts' },
   ]);
   expect(next).toBeNull();

@@ -68,7 +68,8 @@ function noteOf({ detail }: AuditRow): string | null {
   const { outcome, kind, code, contacts } = readDetail(detail);
   const parts = [
     contacts === undefined ? null : `${contacts.toLocaleString('en-US')} contacts`,
-    outcome ?? null,
+    // A success is told by the word of its outcome already.
+    outcome !== undefined && FAILED.has(outcome) && outcome !== 'failed' ? outcome : null,
     kind ?? code ?? null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(', ').replaceAll('-', ' ');

@@ -84,7 +84,7 @@ test('who calls how many, what is said, and nothing that may hold a key', async 
     ownFields: [{ name: 'server', contacts: 1 }],
     launch: null,
   });
-  expect(config.page?.contacts).toHaveLength(50);
+  expect(config.page?.contacts).toHaveLength(25);
   expect(config.page?.contacts[0]).toMatchObject({ number: '+12125550000', hidden: ['server'] });
   expect(JSON.stringify(config)).not.toContain('SECRET');
 });

@@ -18,7 +18,7 @@ export type ReadConfig = {
   callerId: string | null;
 };
 
-const PAGE = 50;
+const PAGE = 25;
 
 /**
  * What a campaign was made of, as Vapi has it now; as it was sent, where Vapi can't be read and it was
