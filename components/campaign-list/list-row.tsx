@@ -50,10 +50,10 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       </Cell>
       <CellNumber className="max-sm:hidden">{tellShare(facts.reachedShare)}</CellNumber>
       <CellNumber className="max-sm:hidden">{tellShare(facts.voicemailShare)}</CellNumber>
-      <Cell className="text-muted max-lg:hidden">
+      <Cell className="max-w-30 whitespace-normal text-muted max-lg:hidden">
         <RowWindow row={row} today={today} />
       </Cell>
-      <Cell className="text-muted max-sm:hidden">
+      <Cell className="max-w-24 whitespace-normal text-muted max-sm:hidden">
         <RowEnd row={row} today={today} />
       </Cell>
       <Cell className="max-w-28 truncate text-muted max-lg:hidden" title={tellLauncher(row)}>
@@ -75,11 +75,9 @@ function RowProgress({ row, facts }: PartProps) {
     return <span className="text-muted">{countOf(row.audience, 'contact')}</span>;
   }
   return (
-    <div className="flex items-center gap-2.5">
-      <StackedBar segments={campaignSegments(row)} height="small" className="min-w-16" />
-      <span className="w-22 shrink-0 text-right text-caption text-muted">
-        {tellDone(row, facts.done)}
-      </span>
+    <div className="min-w-24 pt-1">
+      <StackedBar segments={campaignSegments(row)} height="small" />
+      <p className="text-caption text-muted">{tellDone(row, facts.done)}</p>
     </div>
   );
 }

@@ -51,7 +51,7 @@ export function ListTable(props: ListTableProps) {
 
 const LOOKS: Partial<Record<ListSort, string>> = {
   name: 'sm:w-[26%]',
-  progress: 'w-[20%] max-sm:hidden',
+  progress: 'w-[14%] max-sm:hidden',
   window: 'max-lg:hidden',
   by: 'max-lg:hidden',
 };
