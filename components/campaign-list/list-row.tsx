@@ -56,7 +56,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       <Cell className="max-w-24 whitespace-normal text-muted max-sm:hidden">
         <RowEnd row={row} today={today} />
       </Cell>
-      <Cell className="max-w-28 truncate text-muted max-lg:hidden" title={tellLauncher(row)}>
+      <Cell className="max-w-32 truncate text-muted max-lg:hidden" title={tellLauncher(row)}>
         {tellLauncher(row)}
       </Cell>
       {canOperate ? (
