@@ -1,8 +1,10 @@
 import 'server-only';
 import { isTerminal } from '@/lib/campaign/outcome';
-import { recordIntent, recordOutcome } from '@/lib/server/audit/record';
+import { recordIntent } from '@/lib/server/audit/record';
+import { recordAnyway } from '@/lib/server/audit/record-anyway';
 import type { Actor } from '@/lib/server/auth/actor';
 import { DomainError } from '@/lib/server/errors';
+import { describeError, log } from '@/lib/server/log';
 import { type UpstreamCampaign, UpstreamError } from '@/lib/server/vapi';
 import { type WatchDeps, watchDeps } from './deps';
 import { refreshNow } from './refresh-now';
@@ -31,14 +33,23 @@ export async function deleteCampaign(
     if (campaign !== null) await deps.vapi.deleteCampaign(campaignId);
   } catch (thrown) {
     const kind = thrown instanceof UpstreamError ? thrown.kind : 'internal';
-    await recordOutcome(deps.db, { ...entry, detail: { outcome: 'failed', kind } });
+    await recordAnyway(deps.db, { ...entry, detail: { outcome: 'failed', kind } });
     throw thrown;
   }
-  await markGone(deps.db, campaignId);
+  await takeOffList(campaignId, deps);
   const outcome = campaign === null ? 'gone-already' : 'deleted';
-  await recordOutcome(deps.db, { ...entry, detail: { outcome } });
+  await recordAnyway(deps.db, { ...entry, detail: { outcome } });
   // So that its page says at once that it is gone.
   await refreshNow(campaignId, deps);
+}
+
+/** It is deleted at Vapi by now: where this fails, the next reading of the list finds it gone. */
+async function takeOffList(campaignId: string, { db }: WatchDeps): Promise<void> {
+  try {
+    await markGone(db, campaignId);
+  } catch (thrown) {
+    log.error({ campaignId, ...describeError(thrown) }, 'a deleted campaign stays on the list');
+  }
 }
 
 async function findCampaign(id: string, { vapi }: WatchDeps): Promise<UpstreamCampaign | null> {

@@ -4,6 +4,7 @@ import type { EditPlan } from '@/lib/campaign/edit-plan';
 import { recordIntent } from '@/lib/server/audit/record';
 import { recordAnyway } from '@/lib/server/audit/record-anyway';
 import type { Actor } from '@/lib/server/auth/actor';
+import { isDatabaseDown } from '@/lib/server/db/is-database-down';
 import { DomainError } from '@/lib/server/errors';
 import { describeError, log } from '@/lib/server/log';
 import { UpstreamError } from '@/lib/server/vapi';
@@ -80,7 +81,7 @@ async function readAgain(edit: Edit, deps: WatchDeps): Promise<Editing | null> {
     return await readEditing(edit.editing.base.campaignId, deps);
   } catch (thrown) {
     if (thrown instanceof UpstreamError && thrown.kind === 'not-found') throw gone(thrown);
-    if (thrown instanceof UpstreamError) return null;
+    if (thrown instanceof UpstreamError || isDatabaseDown(thrown)) return null;
     throw thrown;
   }
 }

@@ -1,7 +1,8 @@
 import 'server-only';
 import { composeName } from '@/lib/campaign/edit-patch';
 import { nameWithoutFingerprint } from '@/lib/campaign/launch-name';
-import { recordIntent, recordOutcome } from '@/lib/server/audit/record';
+import { recordIntent } from '@/lib/server/audit/record';
+import { recordAnyway } from '@/lib/server/audit/record-anyway';
 import type { Actor } from '@/lib/server/auth/actor';
 import { DomainError } from '@/lib/server/errors';
 import { UpstreamError } from '@/lib/server/vapi';
@@ -28,10 +29,10 @@ export async function renameCampaign(
     await deps.vapi.updateCampaign(campaignId, { name: next });
   } catch (thrown) {
     const kind = thrown instanceof UpstreamError ? thrown.kind : 'internal';
-    await recordOutcome(deps.db, { ...entry, detail: { outcome: 'failed', kind } });
+    await recordAnyway(deps.db, { ...entry, detail: { outcome: 'failed', kind } });
     throw thrown;
   }
-  await recordOutcome(deps.db, { ...entry, detail: { outcome: 'renamed' } });
+  await recordAnyway(deps.db, { ...entry, detail: { outcome: 'renamed' } });
   await refreshNow(campaignId, deps);
   return next;
 }

@@ -1,7 +1,8 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { recordIntent, recordOutcome } from '@/lib/server/audit/record';
+import { recordIntent } from '@/lib/server/audit/record';
+import { recordAnyway } from '@/lib/server/audit/record-anyway';
 import type { Actor } from '@/lib/server/auth/actor';
 import { forgetSlots } from '@/lib/server/campaigns/deps';
 import { type Db, getDb } from '@/lib/server/db/client';
@@ -37,6 +38,6 @@ export async function saveSlots(
       .onConflictDoUpdate({ target: settings.name, set: { value, updatedAt: sql`now()` } });
     await recordIntent(tx, { ...entry, detail });
   });
-  await recordOutcome(db, { ...entry, detail: { ...detail, outcome: 'saved' } });
+  await recordAnyway(db, { ...entry, detail: { ...detail, outcome: 'saved' } });
   forgetSlots();
 }

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { copyName, copyStem } from '@/lib/campaign/copy-name';
 import type { CampaignDraft } from '@/lib/campaign/draft';
-import { type AuditEntry, recordIntent, recordOutcome } from '@/lib/server/audit/record';
+import { type AuditEntry, recordIntent } from '@/lib/server/audit/record';
+import { recordAnyway } from '@/lib/server/audit/record-anyway';
 import type { Actor } from '@/lib/server/auth/actor';
 import type { Db } from '@/lib/server/db/client';
 import { drafts, launches } from '@/lib/server/db/schema';
@@ -29,7 +30,7 @@ export async function storeDuplicate(
     await saveDraft({ id: draftId, draft, basedOn: 0, actorId: entry.actor.id }, tx);
     await recordIntent(tx, whole);
   });
-  await recordOutcome(db, { ...whole, detail: { ...whole.detail, outcome: 'duplicated' } });
+  await recordAnyway(db, { ...whole, detail: { ...whole.detail, outcome: 'duplicated' } });
   return { draftId, notes: copy.notes };
 }
 

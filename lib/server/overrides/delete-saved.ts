@@ -1,6 +1,7 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
-import { recordIntent, recordOutcome } from '@/lib/server/audit/record';
+import { recordIntent } from '@/lib/server/audit/record';
+import { recordAnyway } from '@/lib/server/audit/record-anyway';
 import type { Actor } from '@/lib/server/auth/actor';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { savedOverrides } from '@/lib/server/db/schema';
@@ -16,5 +17,5 @@ export async function deleteSavedOverrides(
     await tx.delete(savedOverrides).where(eq(savedOverrides.id, id));
     await recordIntent(tx, entry);
   });
-  await recordOutcome(db, { ...entry, detail: { outcome: 'deleted' } });
+  await recordAnyway(db, { ...entry, detail: { outcome: 'deleted' } });
 }

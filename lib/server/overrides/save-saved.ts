@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { DRAFT_SCHEMA_VERSION } from '@/lib/campaign/draft';
 import type { OverridesDraft } from '@/lib/overrides/draft';
-import { recordIntent, recordOutcome } from '@/lib/server/audit/record';
+import { recordIntent } from '@/lib/server/audit/record';
+import { recordAnyway } from '@/lib/server/audit/record-anyway';
 import type { Actor } from '@/lib/server/auth/actor';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { savedOverrides } from '@/lib/server/db/schema';
@@ -28,7 +29,7 @@ export async function createSavedOverrides(input: Create, given?: Db): Promise<{
     if (row === undefined) throw taken(name);
     await recordIntent(tx, entry);
   });
-  await recordOutcome(db, { ...entry, detail: { outcome: 'saved' } });
+  await recordAnyway(db, { ...entry, detail: { outcome: 'saved' } });
   return { id };
 }
 
@@ -71,7 +72,7 @@ export async function updateSavedOverrides(input: Update, given?: Db): Promise<v
       .where(eq(savedOverrides.id, id));
     await recordIntent(tx, entry);
   });
-  await recordOutcome(db, { ...entry, detail: { outcome: 'saved' } });
+  await recordAnyway(db, { ...entry, detail: { outcome: 'saved' } });
 }
 
 /** Names that differ in capitals only would be taken for each other. */
