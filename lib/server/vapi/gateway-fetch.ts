@@ -4,6 +4,7 @@ import { errorFromNetwork } from './error-from-network';
 import { errorFromStatus } from './error-from-status';
 import { UpstreamError } from './errors';
 import { budgetFor, type GatewayLimits } from './limits';
+import { makeStorable } from './storable-json';
 
 export type GatewayOptions = {
   /** Vapi's address; nothing outside it is called. */
@@ -75,5 +76,6 @@ function admit({ response, body }: { response: Response; body: string }, now: nu
       fault: /html/i.test(type) ? 'html' : 'not-json',
     });
   }
-  return new Response(body, { status: 200, headers: { 'content-type': 'application/json' } });
+  const headersOfOurs = { 'content-type': 'application/json' };
+  return new Response(makeStorable(body), { status: 200, headers: headersOfOurs });
 }
