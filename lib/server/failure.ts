@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Failure, FailureCode } from '@/lib/campaign/result';
 import { isDatabaseDown } from './db/is-database-down';
+import { isUnstorable } from './db/is-unstorable';
 import { DomainError } from './errors';
 import { describeError, log } from './log';
 import { translateUpstream } from './upstream-failure';
@@ -41,6 +42,15 @@ export function toFailure(error: unknown, requestId: string): Failure {
       code: 'unavailable',
       message:
         'The database does not answer. Nothing was changed. Try again in a minute; stopping a campaign in Vapi still works.',
+      requestId,
+    };
+  }
+  if (isUnstorable(error)) {
+    log.warn({ requestId, ...describeError(error) }, 'a value the database refuses');
+    return {
+      code: 'bad-input',
+      message:
+        'Something in this is no text or number that can be kept, such as an invisible control character. Nothing was changed.',
       requestId,
     };
   }
