@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, NOBODY, test } from './fixtures';
 import type { Stack } from './stack';
 
 const EMAIL = 'vera@example.com';
@@ -10,7 +10,7 @@ const PASSWORD = 'a horse of another colour';
 async function newBrowser(browser: Browser, stack: Stack): Promise<Page> {
   const context = await browser.newContext({
     baseURL: stack.app,
-    storageState: { cookies: [], origins: [] },
+    storageState: NOBODY,
   });
   return context.newPage();
 }
@@ -114,6 +114,7 @@ test('a person is invited, promoted, let back in and kept out', async ({
 
   await openMenu(page, 'Make a reset link…');
   await pressOn(page.getByRole('button', { name: 'Make the link' }));
+  await expect(page.getByRole('button', { name: 'Copy the link' })).toBeFocused();
   const resetLink = await page.getByLabel('Link', { exact: true }).inputValue();
   await keys(page, 'Escape');
   const elsewhere = await newBrowser(browser, stack);
@@ -158,7 +159,7 @@ test('a person sees to their own account', async ({ page, browser, stack }) => {
 
   await pressOn(olga.getByRole('link', { name: /Your account: Olga/ }));
   await olga.waitForURL('**/settings/account');
-  await olga.getByLabel('Name', { exact: true }).fill('Olga P');
+  await olga.getByRole('textbox', { name: 'Name', exact: true }).fill('Olga P');
   await keys(olga, 'Enter');
   await expect(olga.getByText('The name is saved.')).toBeVisible();
   await expect(olga.getByRole('link', { name: /Your account: Olga P/ })).toBeVisible();

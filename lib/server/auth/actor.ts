@@ -5,6 +5,7 @@ import { reportDenied } from '../audit/report-denied';
 import { markingAway } from '../database-away';
 import { DomainError } from '../errors';
 import { clientIp } from './client-ip';
+import { pageHeaders } from './page-headers';
 import { isRole, type Permission, permissionsOf, type Role } from './permissions';
 import { pathIn, placeOf } from './request-place';
 import { readSession, touchSession } from './session';
@@ -79,7 +80,7 @@ export async function requireActor(permission: Permission): Promise<Actor> {
  * afterwards; a role without the permission leads to /not-allowed.
  */
 export async function requirePageActor(permission: Permission): Promise<Actor> {
-  const requestHeaders = await headers();
+  const requestHeaders = await pageHeaders();
   const actor = await markingAway(findActor(requestHeaders, { isActivity: true }));
   const path = requestHeaders.get('x-page-path');
   if (actor === null || isIdle(actor)) redirect(signInPath(path));

@@ -9,7 +9,10 @@ import { forgetSessions } from './session-memory';
 import { AWAY_MEMORY_MS } from './session-times';
 
 const request = vi.hoisted(() => ({ headers: new Headers() }));
-vi.mock('next/headers', () => ({ headers: async () => request.headers }));
+vi.mock('next/headers', () => ({
+  headers: async () => request.headers,
+  cookies: async () => ({ toString: () => request.headers.get('cookie') ?? '' }),
+}));
 
 let open: OpenDb;
 let isAway = false;

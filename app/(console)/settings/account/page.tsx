@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { NameForm } from '@/components/people/name-form';
 import { PasswordForm } from '@/components/people/password-form';
 import { SessionsPanel } from '@/components/people/sessions-panel';
 import { PageHeader } from '@/components/shell/page-header';
 import { Panel } from '@/components/ui/panel';
 import { requirePageActor } from '@/lib/server/auth/actor';
+import { pageHeaders } from '@/lib/server/auth/page-headers';
 import { readAccount } from '@/lib/server/people/read-account';
 import {
   changePasswordAction,
@@ -18,7 +18,10 @@ export const metadata: Metadata = { title: 'Your account' };
 
 export default async function AccountPage() {
   const actor = await requirePageActor('see');
-  const { name, role, email, sessions } = await readAccount({ actor, headers: await headers() });
+  const { name, role, email, sessions } = await readAccount({
+    actor,
+    headers: await pageHeaders(),
+  });
   return (
     <div className="grid gap-4">
       <PageHeader title="Your account" focusKey={String(sessions.length)} />
