@@ -149,15 +149,6 @@ test('words of the address that mean nothing are named and left out', () => {
   expect(rowNames()).toEqual(['Campaign c1']);
 });
 
-test('the slash goes to the search field, but not where one types', async () => {
-  const user = open(buildHome([buildRow('c1')]));
-  await user.keyboard('/');
-  const field = screen.getByRole<HTMLInputElement>('searchbox');
-  expect(document.activeElement).toBe(field);
-  await user.keyboard('a/b');
-  expect(field.value).toBe('a/b');
-});
-
 test('rows move without a reload, and nothing changes on a 304', async () => {
   answer(200, buildHome([buildRow('c1', { needsAttention: 'Starved' })]).home, {
     etag: '"h2"',

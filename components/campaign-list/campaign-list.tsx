@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { ActDialogs } from './act-dialogs';
 import { ChosenBar, useBulk } from './bulk';
 import { cutList, listLaunchers } from './cut-list';
@@ -11,7 +11,6 @@ import { ListToolbar } from './list-toolbar';
 import type { CampaignListProps } from './list-types';
 import { useChosen } from './use-chosen';
 import { useHome } from './use-home';
-import { useSearchKey } from './use-list-keys';
 import { useListView } from './use-list-view';
 import { useRowActs } from './use-row-acts';
 
@@ -26,8 +25,6 @@ export function CampaignList(props: CampaignListProps) {
   const chosen = useChosen(cut.rows);
   const bulk = useBulk(chosen);
   const acts = useRowActs(props.duplicateCampaign);
-  const searchField = useRef<HTMLInputElement>(null);
-  useSearchKey(searchField);
   const canDuplicate = props.duplicateCampaign !== undefined;
   const offer = useMemo(() => ({ canEdit, canDuplicate }), [canEdit, canDuplicate]);
   return (
@@ -39,7 +36,7 @@ export function CampaignList(props: CampaignListProps) {
       />
       <ListNotes {...{ home, ignored, ...stale }} isRetrying={isFetching} onRetry={refresh} />
       {bulk.note}
-      <ListToolbar {...{ view, launchers, searchField }} counts={cut.counts} onShow={show} />
+      <ListToolbar {...{ view, launchers }} counts={cut.counts} onShow={show} />
       <ListBody
         {...{ cut, view, nowMs, canOperate, offer }}
         isEmpty={home.rows.length === 0}

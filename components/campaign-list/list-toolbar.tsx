@@ -1,6 +1,5 @@
 'use client';
 
-import type { RefObject } from 'react';
 import { Chips } from '@/components/ui/chips';
 import { Select, SelectContent, SelectItem, SelectTrigger } from '@/components/ui/select';
 import { type ListFilter, type ListSpan, type ListView, STARTED_ON_VAPI } from './list-view';
@@ -27,20 +26,15 @@ type ListToolbarProps = {
   view: ListView;
   counts: Record<ListFilter, number>;
   launchers: readonly string[];
-  searchField: RefObject<HTMLInputElement | null>;
   onShow: ShowList;
 };
 
 export function ListToolbar(props: ListToolbarProps) {
-  const { view, counts, launchers, searchField, onShow } = props;
+  const { view, counts, launchers, onShow } = props;
   const step = (change: Partial<ListView>) => onShow(change, { isStep: true });
   return (
     <div className="mt-3.5 mb-3 flex flex-wrap items-center gap-2.5">
-      <SearchField
-        search={view.search}
-        onSearch={(search) => onShow({ search })}
-        field={searchField}
-      />
+      <SearchField search={view.search} onSearch={(search) => onShow({ search })} />
       <Chips
         label="Show"
         value={view.filter}

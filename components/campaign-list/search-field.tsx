@@ -1,19 +1,18 @@
 'use client';
 
-import { type RefObject, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Input } from '@/components/ui/input';
 import { Kbd } from '@/components/ui/kbd';
 
 type SearchFieldProps = {
   search: string;
   onSearch: (search: string) => void;
-  field: RefObject<HTMLInputElement | null>;
 };
 
 /** Browsers refuse an address that is rewritten with each key. */
 const SETTLES_MS = 150;
 
-export function SearchField({ search, onSearch, field }: SearchFieldProps) {
+export function SearchField({ search, onSearch }: SearchFieldProps) {
   // The address follows in its own time; what is typed must show at once.
   const [typed, setTyped] = useState(search);
   const [known, setKnown] = useState(search);
@@ -33,7 +32,6 @@ export function SearchField({ search, onSearch, field }: SearchFieldProps) {
   return (
     <div className="relative w-65 max-sm:w-full">
       <Input
-        ref={field}
         type="search"
         aria-label="Search name, person, caller or id"
         aria-keyshortcuts="/"
