@@ -6,14 +6,14 @@ import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { useOpener } from '@/components/ui/use-opener';
-import type { Result } from '@/lib/campaign/result';
+import type { Failure, Result } from '@/lib/campaign/result';
 import { callAction } from '@/lib/query/call-action';
 import { useHref } from './place';
 
 /** Makes the copy on the server; safe to repeat after a failure. */
 type Duplicate = () => Promise<Result<{ draftId: string }>>;
 type Wanted = { name: string; duplicate: Duplicate };
-type Running = Wanted & { failure: string | null };
+type Running = Wanted & { failure: Failure | null };
 
 /**
  * Duplicating from any screen: `start` makes the draft and leads to it; `dialog` is to be drawn and says
@@ -27,10 +27,10 @@ export function useDuplicate(): { start: (wanted: Wanted) => void; dialog: React
 
   async function run(wanted: Wanted) {
     setRunning({ ...wanted, failure: null });
-    const silence = 'Dialboard did not answer. Try again.';
+    const silence = 'Dialboard did not answer. Look under Drafts before you try again.';
     const result = await callAction(wanted.duplicate, silence);
     if (result.ok) return router.push(href(`/campaigns/new?draft=${result.value.draftId}`));
-    setRunning({ ...wanted, failure: result.failure.message });
+    setRunning({ ...wanted, failure: result.failure });
   }
 
   const isBusy = running?.failure === null;
@@ -54,12 +54,18 @@ export function useDuplicate(): { start: (wanted: Wanted) => void; dialog: React
         {running === null || running.failure === null ? (
           <p role="status">Making a draft of it. Nobody is called before you launch the draft.</p>
         ) : (
-          <Callout tone="error" title="No draft was made.">
-            {running.failure}
+          <Callout tone="error" title={titleOf(running.failure)}>
+            {running.failure.message}
           </Callout>
         )}
       </DialogContent>
     </Dialog>
   );
   return { start: (wanted) => void run(wanted), dialog };
+}
+
+function titleOf({ code }: Failure): string {
+  return code === 'outcome-unknown'
+    ? 'It is not known whether a draft was made.'
+    : 'No draft was made.';
 }

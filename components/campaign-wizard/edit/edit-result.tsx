@@ -1,5 +1,6 @@
 'use client';
 
+import { useHref, usePlace } from '@/components/shell/place';
 import { PlaceLink } from '@/components/shell/place-link';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
@@ -10,7 +11,7 @@ import type { SavingEdit } from './use-save-edit';
 /** What became of the last save, where it is not simply done. */
 export function EditResult({ saving }: { saving: SavingEdit }) {
   const { failure, outcome } = saving;
-  if (failure?.code === 'signed-out') return <SignedOut />;
+  if (failure?.code === 'signed-out') return <SignedOut campaignId={saving.campaignId} />;
   if (failure !== null) return <LaunchFailure failure={failure} />;
   switch (outcome?.kind) {
     case 'changed':
@@ -30,7 +31,9 @@ export function EditResult({ saving }: { saving: SavingEdit }) {
   }
 }
 
-function SignedOut() {
+function SignedOut({ campaignId }: { campaignId: string }) {
+  const isFramed = usePlace() === 'frame';
+  const back = encodeURIComponent(useHref()(`/campaigns/${campaignId}/edit`));
   return (
     <Callout
       tone="warn"
@@ -38,9 +41,14 @@ function SignedOut() {
       title="You are signed out. Nothing was saved."
       action={
         <Button asChild>
-          <a href="/sign-in" target="_blank" rel="noreferrer">
-            Sign in in a new tab
-          </a>
+          {isFramed ? (
+            // A tab of its own has other cookies than the frame: signing in there would not help here.
+            <PlaceLink href={`/sign-in?next=${back}`}>Sign in again</PlaceLink>
+          ) : (
+            <a href="/sign-in" target="_blank" rel="noreferrer">
+              Sign in in a new tab
+            </a>
+          )}
         </Button>
       }
     >

@@ -36,7 +36,9 @@ export function forgetChanges(campaignId: string): void {
 }
 
 function withoutColumns({ callers, ...rest }: EditChanges): EditChanges {
-  return callers === undefined || callers.share === 'column' ? rest : { ...rest, callers };
+  if (callers === undefined || callers.share === 'column') return rest;
+  // The values of a column that was chosen before stand by.
+  return { ...rest, callers: { ...callers, byValue: {} } };
 }
 
 // A browser may refuse its storage altogether: then nothing is kept, and leaving asks first.

@@ -83,4 +83,4 @@ function isSame(a: EditChanges, b: EditChanges): boolean {
 }
 
 const SILENCE =
-  'The server gave no answer. It is not known whether the changes were saved. Reload this page to see the campaign as it stands: what you changed is kept.';
+  'The server gave no answer. It is not known whether the changes were saved. Reload this page to see the campaign as it stands: what you changed is kept, except sharing by a column.';
