@@ -1,14 +1,10 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { CallNeighbours, CallRef, CallView } from '@/lib/campaign/call-detail';
+import type { CallNeighbours, CallView } from '@/lib/campaign/call-detail';
 import type { CallsFilter } from './calls';
 import { RequestFailed, readConditionally } from './conditional-read';
 
 /** A call by its id, or the contact at a place in upload order, from 0. */
 export type CallKey = { callId: string } | { position: number };
-
-export function toCallKey({ callId, position }: CallRef): CallKey {
-  return callId === null ? { position } : { callId };
-}
 
 const FAILED_PAUSE_MS = 15_000;
 const CALL_KEPT_MS = 30_000;

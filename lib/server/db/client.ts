@@ -24,12 +24,6 @@ export function provideDb(db: Db | undefined): void {
   holder[KEY] = db && Promise.resolve({ db, close: async () => {} });
 }
 
-export async function closeDb(): Promise<void> {
-  const opening = holder[KEY];
-  holder[KEY] = undefined;
-  await (await opening)?.close();
-}
-
 async function open(): Promise<OpenDb> {
   const { DATABASE_URL, DATABASE_URL_UNPOOLED, VERCEL, DIALBOARD_DATA_DIR, isVapiLocal } = env();
   if (DATABASE_URL) {
