@@ -75,8 +75,12 @@ export async function updateSavedOverrides(input: Update, given?: Db): Promise<v
   await recordAnyway(db, { ...entry, detail: { outcome: 'saved' } });
 }
 
+/** Any fixed number: names are given one at a time under it. */
+const NAMES_LOCK = 7_203_440_122;
+
 /** Names that differ in capitals only would be taken for each other. */
 async function refuseTaken(tx: Db, { name, id }: { name: string; id: string }): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${NAMES_LOCK})`);
   const isSame = sql`lower(${savedOverrides.name}) = lower(${name})`;
   const [other] = await tx
     .select({ name: savedOverrides.name })

@@ -55,6 +55,19 @@ test('a name is taken once, whatever its capitals, also by a rename', async () =
   await expect(renamed).rejects.toThrow(/“Winter” already/);
 });
 
+test('of names given at the same time one is taken, and the other refused in words', async () => {
+  const both = await Promise.allSettled([create('Winter'), create('winter'), create('WINTER')]);
+  expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect(await list()).toHaveLength(1);
+  await create('Spring');
+  const sets = await list();
+  const renames = await Promise.allSettled(
+    sets.map(({ id, savedAt: seenAt }) => update({ id, seenAt, name: 'Summer' })),
+  );
+  const refused = renames.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  expect(refused).toEqual([expect.objectContaining({ code: 'conflict' })]);
+});
+
 test('of two people who update one set, the second is told and nothing is lost', async () => {
   await create('Winter');
   const { id, savedAt: seenAt } = await first();
