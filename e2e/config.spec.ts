@@ -18,7 +18,7 @@ test('the configuration and the activity of a campaign', async ({ page }) => {
   await expect(page.getByText('Stopped', { exact: true }).first()).toBeVisible();
 
   await page.getByRole('link', { name: 'Configuration' }).press('Enter');
-  await expect(page.getByRole('table', { name: 'Dial plan' })).toContainText('100 %');
+  await expect(page.getByRole('table', { name: 'Dial plan', exact: true })).toContainText('100 %');
   await expect(page.getByRole('table', { name: 'Contacts of the dial plan' })).toContainText(
     '+12125550132',
   );

@@ -13,10 +13,7 @@ async function duplicate(page: Page): Promise<void> {
 
 async function launch(page: Page): Promise<void> {
   const wizard = new Wizard(page);
-  await page
-    .getByRole('link', { name: /Review/ })
-    .first()
-    .click();
+  await page.goto(`${page.url()}&step=review`);
   await expect(page.getByRole('heading', { name: 'Review', exact: true })).toBeVisible();
   await wizard.openLaunchQuestion();
   await wizard.launchNow.click();

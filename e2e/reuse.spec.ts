@@ -37,7 +37,7 @@ test('a list and a set of overrides are used in a second draft', async ({ page }
   await page.getByRole('button', { name: 'Use a saved set' }).click();
   await page.getByLabel('Search saved sets').fill(set);
   await page.getByRole('button', { name: new RegExp(`^${set}`) }).click();
-  await expect(page.getByText('endCallMessage')).toBeVisible();
+  await expect(page.getByText('endCallMessage', { exact: true })).toBeVisible();
   await look(page, 'saved-overrides');
   await page.getByRole('button', { name: 'Use this set' }).click();
   await expect(page.getByLabel('End-call message')).toHaveValue('Goodbye from Acme.');

@@ -39,6 +39,8 @@ export type UpstreamCounters = {
   callsCounterEndedVoicemail: number;
 };
 
+type Listed = { id: string; provider?: string; status?: string };
+
 type Fault = {
   method?: string;
   path: string;
@@ -95,10 +97,13 @@ export class Sandbox {
     return ((await reply.json()) as { id: string }).id;
   }
 
-  /** The ids the organisation has, by what they stand for. */
+  /** The ids of the organisation's assistants, or of the numbers that can run campaigns. */
   async ids(of: 'assistant' | 'phone-number'): Promise<string[]> {
-    const list = (await (await this.vapi(`/${of}`)).json()) as { id: string }[];
-    return list.map(({ id }) => id);
+    const list = (await (await this.vapi(`/${of}`)).json()) as Listed[];
+    const usable = list.filter(
+      ({ provider, status }) => provider !== 'vapi' && (status ?? 'active') === 'active',
+    );
+    return usable.map(({ id }) => id);
   }
 
   private vapi(path: string, body?: unknown): Promise<Response> {
