@@ -6,6 +6,7 @@ import type { JoinState } from '@/components/people/form-state';
 import { keepSession } from '@/lib/server/auth/keep-session';
 import type { SignInOutcome } from '@/lib/server/auth/sign-in';
 import { toFailure } from '@/lib/server/failure';
+import { readFields } from '@/lib/server/form-fields';
 import { checkOrigin } from '@/lib/server/origin-gate';
 import { joinByInvitation } from '@/lib/server/people/join';
 import { JoinForm } from '@/lib/server/people/link-forms';
@@ -16,9 +17,10 @@ export async function joinAction(_previous: JoinState, form: FormData): Promise<
   const requestHeaders = await headers();
   const refusal = checkOrigin(requestHeaders);
   if (refusal) return { values: {}, errors: {}, problem: refusal.message };
-  const values = { name: String(form.get('name') ?? '') };
+  const { name = '' } = readFields(form);
+  const values = { name };
   const { value, errors } = readForm(JoinForm, form);
-  if (value === null) return { values, errors, problem: null };
+  if (value === null) return { values, errors, problem: errors.token ?? null };
   let outcome: SignInOutcome;
   try {
     outcome = await joinByInvitation(value, { headers: requestHeaders });

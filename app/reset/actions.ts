@@ -17,7 +17,7 @@ export async function resetAction(_previous: ResetState, form: FormData): Promis
   const refusal = checkOrigin(requestHeaders);
   if (refusal) return { values: {}, errors: {}, problem: refusal.message };
   const { value, errors } = readForm(ResetForm, form);
-  if (value === null) return { values: {}, errors, problem: null };
+  if (value === null) return { values: {}, errors, problem: errors.token ?? null };
   let outcome: SignInOutcome;
   try {
     outcome = await resetPassword(value, { headers: requestHeaders });

@@ -5,6 +5,7 @@ import { readCredentials } from '@/lib/server/auth/read-credentials';
 import { type SignInOutcome, signIn } from '@/lib/server/auth/sign-in';
 import { waitInWords } from '@/lib/server/auth/wait-in-words';
 import { toFailure } from '@/lib/server/failure';
+import { readFields } from '@/lib/server/form-fields';
 import { checkOrigin } from '@/lib/server/origin-gate';
 import { newRequestId } from '@/lib/server/request-id';
 
@@ -12,7 +13,8 @@ import { newRequestId } from '@/lib/server/request-id';
 export async function enter(form: FormData): Promise<SignInState | null> {
   const requestHeaders = await headers();
   const { credentials, errors } = readCredentials(form);
-  const values = { email: String(form.get('email') ?? '') };
+  const { email = '' } = readFields(form);
+  const values = { email };
   const refusal = checkOrigin(requestHeaders);
   if (refusal) return { values, errors: {}, problem: refusal.message };
   if (credentials === null) return { values, errors, problem: null };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AudienceFacts, type Contact } from '@/lib/contacts/contact';
+import { cutText } from '@/lib/contacts/cut-text';
 import type { ImportedContacts } from '@/lib/contacts/import-types';
 import { chunkSizeFor } from './chunk-size';
 import { type Sending, sendRepeatable, UploadFailure, waitMs } from './send-request';
@@ -34,8 +35,8 @@ function gzip(text: string): Promise<ArrayBuffer> {
 async function openList(given: NewUpload, size: number, sending: Sending): Promise<string> {
   const { rowsIn, accepted, rejected, duplicates, columns } = given.imported.report;
   const list = {
-    name: given.name.slice(0, 200),
-    source: given.source.slice(0, 300),
+    name: cutText(given.name, 200),
+    source: cutText(given.source, 300),
     ...{ rowsIn, accepted, rejected, duplicates, columns, chunkSize: size },
   };
   const init = { method: 'POST', ...jsonBody(list) };

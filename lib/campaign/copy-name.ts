@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/contacts/cut-text';
 import { MAX_TYPED_NAME_LENGTH, nameWithoutFingerprint } from './launch-name';
 
 const NUMBERED = / \((\d{1,6})\)$/;
@@ -16,13 +17,7 @@ export function copyName(name: string, taken: readonly string[]): string {
   const used = new Set(taken.map(nameWithoutFingerprint));
   for (let n = 2; ; n += 1) {
     const suffix = ` (${n})`;
-    const start = cutText(stem, MAX_TYPED_NAME_LENGTH - suffix.length);
+    const start = cutText(stem, MAX_TYPED_NAME_LENGTH - suffix.length).trimEnd();
     if (!used.has(start + suffix)) return start + suffix;
   }
-}
-
-/** Never ends in half a character. */
-function cutText(text: string, length: number): string {
-  const cut = text.slice(0, length);
-  return (cut.isWellFormed() ? cut : cut.slice(0, -1)).trimEnd();
 }

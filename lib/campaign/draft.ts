@@ -31,7 +31,7 @@ export const CampaignDraft = z.object({
   audience: z
     .object({
       listId: z.uuid().nullable().default(null),
-      revision: z.number().int().positive().nullable().default(null),
+      revision: z.int32().positive().nullable().default(null),
     })
     .prefault({}),
   callers: z

@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/contacts/cut-text';
 import type { DialPlanEntry, UpdateCampaignRequest } from '@/lib/wire/campaign-request';
 import type { CampaignDraft } from './draft';
 import type { EditBase } from './edit-base';
@@ -31,7 +32,7 @@ export function composePatch(
 export function composeName(name: string, before: string): string {
   const fingerprint = readFingerprint(before);
   if (fingerprint !== null) return nameWithFingerprint(name, fingerprint);
-  return name.trim().slice(0, MAX_NAME_LENGTH).trim();
+  return cutText(name.trim(), MAX_NAME_LENGTH).trim();
 }
 
 /** Whether the contacts have to be sent: other numbers, or variables that have to follow the target. */

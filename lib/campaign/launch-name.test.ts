@@ -39,6 +39,17 @@ test('what is written can be read, for any key and name', () => {
   );
 });
 
+test.each([
+  ['at the cut', `${'x'.repeat(70)}🎈`, 'x'.repeat(70)],
+  ['before it', `${'x'.repeat(69)}🎈`, `${'x'.repeat(69)}🎈`],
+  ['all along', '🎈'.repeat(60), '🎈'.repeat(35)],
+])('an emoji %s is whole or gone', (_, typed, kept) => {
+  const name = nameWithFingerprint(typed, 'd7k3f9');
+  expect(name).toBe(`${kept} · d7k3f9`);
+  expect(name.length).toBeLessThanOrEqual(MAX_NAME_LENGTH);
+  expect(name.isWellFormed()).toBe(true);
+});
+
 test('ten thousand keys share hardly a fingerprint', () => {
   const hex = (n: number) => n.toString(16).padStart(12, '0');
   const keys = Array.from({ length: 10_000 }, (_, n) => `0190a3c2-5c1e-7d7a-9c53-${hex(n)}`);

@@ -1,3 +1,5 @@
+import { cutText } from '@/lib/contacts/cut-text';
+
 /** Crockford's alphabet: no letter that is taken for another. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const LENGTH = 6;
@@ -28,7 +30,7 @@ export function fingerprintOf(launchKey: string): string {
 
 /** `March renewals · d7k3f9`. A fingerprint the name already ends with is replaced. */
 export function nameWithFingerprint(name: string, fingerprint: string): string {
-  const typed = nameWithoutFingerprint(name).slice(0, MAX_TYPED_NAME_LENGTH).trim();
+  const typed = cutText(nameWithoutFingerprint(name), MAX_TYPED_NAME_LENGTH).trim();
   return `${typed} · ${fingerprint}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Contact } from './contact';
 import { contactFaults } from './contact-faults';
+import { cutText } from './cut-text';
 import { isEmailLike } from './header';
 import type { ImportIssue, ImportSettings } from './import-types';
 import { normalisePhone } from './phone';
@@ -17,7 +18,7 @@ type Fields = Record<'number' | 'name' | 'email' | 'externalId' | 'extension', N
 const MAX_SHOWN = 200;
 
 function shorten(value: string): string {
-  return value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value;
+  return value.length > MAX_SHOWN ? `${cutText(value, MAX_SHOWN)}…` : value;
 }
 
 function issue(kind: 'rejected' | 'warning', at: { line: number } & Named, reason: string) {

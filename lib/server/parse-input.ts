@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import { cleanTexts } from './clean-text';
 import { DomainError } from './errors';
 
-/** What a browser sent, as `schema` says it is. @throws DomainError `bad-input` */
+/** What a browser sent, as `schema` says it is and without what can't be stored. @throws DomainError `bad-input` */
 export function parseInput<T>(schema: z.ZodType<T>, input: unknown): T {
   const read = schema.safeParse(input);
-  if (read.success) return read.data;
+  if (read.success) return cleanTexts(read.data);
   const fields = [...new Set(read.error.issues.map(({ path }) => path.join('.')))].filter(Boolean);
   const where = fields.length > 0 ? ` (${fields.join(', ')})` : '';
   throw new DomainError(

@@ -4,6 +4,7 @@ import { after } from 'next/server';
 import { z } from 'zod';
 import type { Result } from '@/lib/campaign/result';
 import {
+  CampaignId,
   renameCampaign as giveCampaignName,
   deleteCampaign as removeCampaign,
 } from '@/lib/server/campaigns';
@@ -29,7 +30,7 @@ export async function launchCampaign(input: unknown): Promise<Result<{ key: stri
   });
 }
 
-const DeleteInput = z.object({ campaignId: z.string().min(1).max(100) });
+const DeleteInput = z.object({ campaignId: CampaignId });
 
 /** Deletes a campaign that does not dial; one that is gone already is a success. */
 export async function deleteCampaign(input: unknown): Promise<Result<null>> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readFields } from '../form-fields';
 
 const Credentials = z.object({
   email: z.string().trim().pipe(z.email('Enter an e-mail address like ana@example.com.')),
@@ -10,7 +11,7 @@ const Credentials = z.object({
 
 /** The sign-in form, or what is wrong with it, field by field. */
 export function readCredentials(form: FormData) {
-  const read = Credentials.safeParse(Object.fromEntries(form));
+  const read = Credentials.safeParse({ email: '', password: '', ...readFields(form) });
   if (read.success) return { credentials: read.data, errors: {} };
   const { fieldErrors } = z.flattenError(read.error);
   return {

@@ -9,6 +9,7 @@ import { isLaunchable } from '@/lib/campaign/problem';
 import type { Actor } from '@/lib/server/auth/actor';
 import { DomainError } from '@/lib/server/errors';
 import { UpdateCampaignRequest } from '@/lib/wire/campaign-request';
+import { CampaignId } from './campaign-id';
 import { type WatchDeps, watchDeps } from './deps';
 import { readLimits } from './draft-surroundings';
 import { makeDialPlan } from './edit-dial-plan';
@@ -18,7 +19,7 @@ import { readPlanOptions } from './read-plan-options';
 
 /** What the browser may ask for: what was changed, and the state it was changed from. */
 export const EditCampaign = z.object({
-  campaignId: z.string().min(1).max(100),
+  campaignId: CampaignId,
   basedOn: z.string().min(1).max(40),
   changes: EditChanges,
 });

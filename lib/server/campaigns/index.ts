@@ -2,6 +2,7 @@ import 'server-only';
 
 export { answerConditional } from './answer-conditional';
 export { readCallsQuery, readPosition } from './calls-query';
+export { CampaignId, readCampaignId } from './campaign-id';
 export { deleteCampaign } from './delete-campaign';
 export { type WatchDeps, watchDeps } from './deps';
 export { findRecord, type RecordKey } from './find-record';

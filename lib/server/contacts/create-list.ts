@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import type { Actor } from '@/lib/server/auth/actor';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { contactListRevisions, contactLists } from '@/lib/server/db/schema';
+import { describeIssue } from '@/lib/server/describe-issue';
 import { DomainError } from '@/lib/server/errors';
 import type { ListRef } from './list-ref';
 import { NewList } from './new-list';
@@ -38,7 +39,7 @@ function parseList(list: unknown): NewList {
   const read = NewList.safeParse(list);
   if (read.success) return read.data;
   const first = read.error.issues[0];
-  const where = first === undefined ? '' : ` (${first.path.join('.')}: ${first.message})`;
+  const where = first === undefined ? '' : ` (${describeIssue(first)})`;
   throw new DomainError('bad-input', `This is not a contact list${where}. Nothing was stored.`);
 }
 

@@ -2,6 +2,7 @@ import 'server-only';
 import { scheduleFromWindow } from '@/lib/campaign/copy-schedule';
 import { CampaignDraft } from '@/lib/campaign/draft';
 import { nameWithoutFingerprint } from '@/lib/campaign/launch-name';
+import { cutText } from '@/lib/contacts/cut-text';
 import type { Actor } from '@/lib/server/auth/actor';
 import { storeNotes } from '@/lib/server/contacts/list-notes';
 import { storeContacts } from '@/lib/server/contacts/store-contacts';
@@ -69,7 +70,7 @@ async function storeList({ source, contacts, notes }: Listed, { actor, deps }: B
   const { accepted, rejected, duplicates, columns } = contacts;
   const name = nameWithoutFingerprint(source.head.name) || 'Campaign';
   const list = {
-    name: `Contacts of ${name}`.slice(0, 200),
+    name: cutText(`Contacts of ${name}`, 200),
     source: `campaign ${source.head.id}`,
     ...{ rejected, duplicates, columns },
   };

@@ -1,5 +1,7 @@
 import 'server-only';
 import { CampaignDraft } from '@/lib/campaign/draft';
+import { cleanTexts } from '@/lib/server/clean-text';
+import { describeIssue } from '@/lib/server/describe-issue';
 import { DomainError } from '@/lib/server/errors';
 
 /** Contacts live in lists of their own, so a draft stays small; this leaves room for a long overrides text. */
@@ -14,7 +16,7 @@ export async function readDraftBody(request: Request): Promise<CampaignDraft> {
   const read = CampaignDraft.safeParse(parse(await readText(request)));
   if (read.success) return read.data;
   const first = read.error.issues[0];
-  const where = first === undefined ? '' : ` (${first.path.join('.')}: ${first.message})`;
+  const where = first === undefined ? '' : ` (${describeIssue(first)})`;
   throw new DomainError('bad-input', `This is not a campaign draft${where}. Nothing was saved.`);
 }
 
@@ -33,21 +35,10 @@ async function readText(request: Request): Promise<string> {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text, (_, value: unknown) => toStorable(value));
+    return cleanTexts(JSON.parse(text));
   } catch {
     throw new DomainError('bad-input', 'The draft is not readable JSON. Nothing was saved.');
   }
-}
-
-/** NULs and half characters come with pasted and cut texts; the database takes neither in texts nor in names. */
-function toStorable(value: unknown): unknown {
-  if (typeof value === 'string') return cleanText(value);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, held]) => [cleanText(name), held]));
-}
-
-function cleanText(text: string): string {
-  return text.replaceAll('\0', '').toWellFormed();
 }
 
 function tooLarge(): DomainError {

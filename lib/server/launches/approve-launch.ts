@@ -14,8 +14,8 @@ import { prepareApproval } from './prepare-approval';
  */
 export const ApproveLaunch = z.strictObject({
   draftId: z.uuid(),
-  version: z.number().int().positive(),
-  confirmedContacts: z.number().int().nonnegative(),
+  version: z.int32().positive(),
+  confirmedContacts: z.int32().nonnegative(),
   repeatsSeen: z.array(z.string().max(100)).max(50).optional(),
 });
 export type ApproveLaunch = z.infer<typeof ApproveLaunch>;

@@ -6,6 +6,7 @@ import type { Db } from '@/lib/server/db/client';
 import { drafts, launches, launchParts } from '@/lib/server/db/schema';
 import { DomainError } from '@/lib/server/errors';
 import type { LaunchDeps } from './deps';
+import { isLaunchKey } from './launch-key';
 import { deriveLaunchState } from './launch-state';
 import { type PartNotes, readNotes } from './part-notes';
 
@@ -58,8 +59,9 @@ export function changeLaunch<T>(
 }
 
 async function takeInHand(tx: Db, key: string): Promise<LaunchInHand> {
+  if (!isLaunchKey(key)) throw noSuchLaunch();
   const [launch] = await tx.select().from(launches).where(eq(launches.key, key)).for('update');
-  if (launch === undefined) throw new DomainError('not-found', 'This launch does not exist.');
+  if (launch === undefined) throw noSuchLaunch();
   const rows = await tx
     .select({ part: launchParts, now: sql`clock_timestamp()`.mapWith(launches.createdAt) })
     .from(launchParts)
@@ -71,6 +73,13 @@ async function takeInHand(tx: Db, key: string): Promise<LaunchInHand> {
     parts: rows.map(({ part }) => toPart(part)),
     now: rows[0]?.now ?? new Date(),
   };
+}
+
+function noSuchLaunch(): DomainError {
+  return new DomainError(
+    'not-found',
+    'This launch does not exist. Campaigns lists what was launched.',
+  );
 }
 
 export function toPart(row: typeof launchParts.$inferSelect): PartInHand {

@@ -8,6 +8,7 @@ import type { NameState, PasswordState } from '@/components/people/form-state';
 import type { Failure, Result } from '@/lib/campaign/result';
 import { requireAwake } from '@/lib/server/auth/actor';
 import { keepSession } from '@/lib/server/auth/keep-session';
+import { readFields } from '@/lib/server/form-fields';
 import { parseInput } from '@/lib/server/parse-input';
 import { NameForm, PasswordForm } from '@/lib/server/people/account-forms';
 import { changePassword } from '@/lib/server/people/change-password';
@@ -23,7 +24,8 @@ export async function renameAction(_previous: NameState, form: FormData): Promis
     if (value !== null) await renameSelf(value.name, context);
     return errors;
   });
-  const values = { name: String(form?.get('name') ?? '') };
+  const { name = '' } = readFields(form);
+  const values = { name };
   if (!result.ok) return { values, errors: {}, problem: result.failure.message };
   if (result.value !== null) return { values, errors: result.value, problem: null };
   refresh();

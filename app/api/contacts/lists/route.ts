@@ -1,8 +1,10 @@
 import { answerRoute } from '@/lib/server/answer-route';
+import { cleanText } from '@/lib/server/clean-text';
 import { createList, listLists, readJson } from '@/lib/server/contacts';
 
 export function GET(request: Request): Promise<Response> {
-  const search = (new URL(request.url).searchParams.get('search') ?? '').slice(0, 200);
+  const asked = new URL(request.url).searchParams.get('search') ?? '';
+  const search = cleanText(asked.slice(0, 200));
   return answerRoute(request, { permission: 'see' }, async () =>
     Response.json(await listLists({ search })),
   );

@@ -3,7 +3,7 @@ import { answerRoute } from '@/lib/server/answer-route';
 import { readRepeats } from '@/lib/server/launches';
 import { parseInput } from '@/lib/server/parse-input';
 
-const Query = z.object({ listId: z.uuid(), revision: z.coerce.number().int().positive() });
+const Query = z.object({ listId: z.uuid(), revision: z.coerce.number().int().positive().max(1e6) });
 
 /** `?listId=…&revision=…` → `{repeats}`: launches of the same contacts in the last 24 hours. */
 export function GET(request: Request): Promise<Response> {

@@ -1,11 +1,16 @@
 import { answerRoute } from '@/lib/server/answer-route';
-import { answerConditional, readCalls, readCallsQuery } from '@/lib/server/campaigns';
+import {
+  answerConditional,
+  readCalls,
+  readCallsQuery,
+  readCampaignId,
+} from '@/lib/server/campaigns';
 
 type Context = { params: Promise<{ id: string }> };
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answerRoute(request, { permission: 'see' }, async ({ actor }) => {
-    const { id: campaignId } = await params;
+    const campaignId = readCampaignId(await params);
     const query = readCallsQuery(new URL(request.url).searchParams);
     const ifNoneMatch = request.headers.get('if-none-match');
     const { page, ...rest } = await readCalls({ campaignId, actor, query, ifNoneMatch });

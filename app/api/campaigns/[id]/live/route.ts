@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { answerRoute } from '@/lib/server/answer-route';
-import { answerConditional, readLive } from '@/lib/server/campaigns';
+import { answerConditional, readCampaignId, readLive } from '@/lib/server/campaigns';
 import { DomainError } from '@/lib/server/errors';
 
 type Context = { params: Promise<{ id: string }> };
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answerRoute(request, { permission: 'see' }, async ({ actor }) => {
-    const { id: campaignId } = await params;
+    const campaignId = readCampaignId(await params);
     const sinceMs = readSince(new URL(request.url).searchParams);
     const ifNoneMatch = request.headers.get('if-none-match');
     const { live, ...rest } = await readLive({ campaignId, actor, sinceMs, ifNoneMatch });

@@ -1,5 +1,5 @@
 import { answerRoute } from '@/lib/server/answer-route';
-import { readSent } from '@/lib/server/campaigns';
+import { readCampaignId, readSent } from '@/lib/server/campaigns';
 import { DomainError } from '@/lib/server/errors';
 
 type Context = { params: Promise<{ id: string }> };
@@ -8,7 +8,7 @@ type Context = { params: Promise<{ id: string }> };
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answerRoute(request, { permission: 'operate' }, async ({ actor }) => {
     if (!actor.permissions.has('see-contacts')) throw contactsHidden();
-    return Response.json(await readSent((await params).id));
+    return Response.json(await readSent(readCampaignId(await params)));
   });
 }
 

@@ -1,5 +1,5 @@
 import { answerRoute } from '@/lib/server/answer-route';
-import { stopCampaign } from '@/lib/server/campaigns';
+import { readCampaignId, stopCampaign } from '@/lib/server/campaigns';
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -8,7 +8,7 @@ export const maxDuration = 120;
 
 export function POST(request: Request, { params }: Context): Promise<Response> {
   return answerRoute(request, { permission: 'operate', isMutation: true }, async ({ actor }) => {
-    const { id: campaignId } = await params;
+    const campaignId = readCampaignId(await params);
     return Response.json(await stopCampaign({ campaignId, actor }));
   });
 }

@@ -1,0 +1,277 @@
+import { randomUUID } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { emptyDraft } from '@/lib/campaign/draft';
+import { provideDb } from '@/lib/server/db/client';
+import { audit } from '@/lib/server/db/schema';
+import { forgetEnv } from '@/lib/server/env';
+import { openWatchFixture, type WatchFixture } from '@/lib/testing/campaigns/watch-fixture';
+import { wireCampaign } from '@/lib/testing/campaigns/wire-campaign';
+import { stubServerEnv } from '@/lib/testing/server-env';
+import { signedInAs } from '@/lib/testing/signed-in';
+import * as activity from './campaigns/[id]/activity/route';
+import * as recording from './campaigns/[id]/calls/[callId]/recording/route';
+import * as call from './campaigns/[id]/calls/[callId]/route';
+import * as around from './campaigns/[id]/calls/around/[position]/route';
+import * as contact from './campaigns/[id]/calls/contact/[position]/route';
+import * as calls from './campaigns/[id]/calls/route';
+import * as live from './campaigns/[id]/live/route';
+import * as campaign from './campaigns/[id]/route';
+import * as sent from './campaigns/[id]/sent/route';
+import * as stop from './campaigns/[id]/stop/route';
+import * as home from './campaigns/route';
+import * as chunk from './contacts/lists/[listId]/[revision]/chunks/[n]/route';
+import * as finish from './contacts/lists/[listId]/[revision]/finish/route';
+import * as list from './contacts/lists/[listId]/[revision]/route';
+import * as lists from './contacts/lists/route';
+import * as payload from './drafts/[id]/payload/route';
+import * as draft from './drafts/[id]/route';
+import * as drafts from './drafts/route';
+import * as launch from './launches/[key]/route';
+import * as undo from './launches/[key]/undo/route';
+import * as repeats from './launches/repeats/route';
+import * as overrides from './overrides/route';
+
+// What goes on after an answer is not looked at here.
+vi.mock('next/server', async (load) => ({
+  ...(await load<typeof import('next/server')>()),
+  after: () => undefined,
+}));
+
+let fixture: WatchFixture;
+let operator: Headers;
+
+beforeAll(async () => {
+  fixture = await openWatchFixture();
+  stubServerEnv({ VAPI_BASE_URL: fixture.fake.url });
+  provideDb(fixture.db);
+  operator = (await signedInAs('operator')).headers;
+  fixture.fake.campaigns.push(wireCampaign('there'));
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  forgetEnv();
+  provideDb(undefined);
+  await fixture.close();
+});
+
+type Handler = (request: Request, context: { params: Promise<never> }) => Promise<Response>;
+type Params = Record<string, string>;
+
+/** Handlers take the params their folder names; the table below gives each its own. */
+const asHandler = (handler: unknown) => handler as Handler;
+
+async function ask(
+  handler: Handler,
+  {
+    method = 'GET',
+    params = {},
+    query = '',
+    headers = {},
+    body,
+  }: {
+    method?: string;
+    params?: Params;
+    query?: string;
+    headers?: Params;
+    body?: BodyInit | null;
+  },
+) {
+  const request = new Request(`http://localhost:3000/api/asked${query}`, {
+    method,
+    headers: new Headers([...operator, ...Object.entries(headers)]),
+    ...(body != null && { body }),
+  });
+  const context = { params: Promise.resolve(params as never) };
+  const response = await handler(request, context);
+  return { status: response.status, text: await response.text() };
+}
+
+/** What no address of ours holds. */
+const HOSTILE: [name: string, id: string][] = [
+  ['a word', 'abc'],
+  ['a NUL', '\0'],
+  ['a path', '../../assistant/x'],
+  ['an encoded path', '..%2f..%2fassistant'],
+  ['another query', 'x?limit=1#y'],
+  ['5,000 characters', 'x'.repeat(5_000)],
+  ['letters of elsewhere', 'кампания-🎈'],
+  ['half a character', '\ud83d'],
+  ['a name of every object', '__proto__'],
+  ['nothing', ''],
+  ['a space', ' '],
+  ['a negative number', '-1'],
+  ['a number no column holds', '99999999999999999999'],
+  ['not a number', 'NaN'],
+  ['SQL', "' or 1=1 --"],
+  ['an id of nothing', '00000000-0000-4000-8000-000000000000'],
+];
+
+const LIST = '00000000-0000-4000-8000-000000000001';
+
+type Place = [address: string, handler: Handler, method: string, params: (id: string) => Params];
+
+const PLACES: Place[] = [
+  ['activity', asHandler(activity.GET), 'GET', (id) => ({ id })],
+  ['a call', asHandler(call.GET), 'GET', (id) => ({ id, callId: 'call-0' })],
+  ['a call of a campaign', asHandler(call.GET), 'GET', (callId) => ({ id: 'there', callId })],
+  ['a recording', asHandler(recording.GET), 'GET', (id) => ({ id, callId: 'call-0' })],
+  ['its call', asHandler(recording.GET), 'GET', (callId) => ({ id: 'there', callId })],
+  ['neighbours', asHandler(around.GET), 'GET', (id) => ({ id, position: '0' })],
+  ['neighbours of a row', asHandler(around.GET), 'GET', (position) => ({ id: 'there', position })],
+  ['a contact', asHandler(contact.GET), 'GET', (id) => ({ id, position: '0' })],
+  ['a contact’s place', asHandler(contact.GET), 'GET', (position) => ({ id: 'there', position })],
+  ['calls', asHandler(calls.GET), 'GET', (id) => ({ id })],
+  ['live', asHandler(live.GET), 'GET', (id) => ({ id })],
+  ['what was sent', asHandler(sent.GET), 'GET', (id) => ({ id })],
+  ['stop', asHandler(stop.POST), 'POST', (id) => ({ id })],
+  ['a list', asHandler(list.GET), 'GET', (listId) => ({ listId, revision: '1' })],
+  ['a revision', asHandler(list.GET), 'GET', (revision) => ({ listId: LIST, revision })],
+  ['finish', asHandler(finish.POST), 'POST', (listId) => ({ listId, revision: '1' })],
+  ['a part', asHandler(chunk.PUT), 'PUT', (n) => ({ listId: LIST, revision: '1', n })],
+  ['payload', asHandler(payload.GET), 'GET', (id) => ({ id })],
+  ['a draft', asHandler(draft.GET), 'GET', (id) => ({ id })],
+  ['saving a draft', asHandler(draft.PUT), 'PUT', (id) => ({ id })],
+  ['a launch', asHandler(launch.GET), 'GET', (key) => ({ key })],
+  ['undo', asHandler(undo.POST), 'POST', (key) => ({ key })],
+];
+
+function expectRefusal({ status, text }: { status: number; text: string }) {
+  expect(status, text).toBeGreaterThanOrEqual(400);
+  expect(status, text).toBeLessThan(500);
+  const { failure } = JSON.parse(text) as { failure: { message: string; code: string } };
+  expect(failure.message).toMatch(/^[A-Z“].{10,}[.:]?$/s);
+  expect(failure.message).not.toMatch(/undefined|null|\[object|Error/);
+  return failure;
+}
+
+describe.each(PLACES)('%s', (_, handler, method, params) => {
+  test.each(HOSTILE)('%s in the address is refused in words', async (_name, id) => {
+    const body = method === 'PUT' || method === 'POST' ? '{"count":1}' : null;
+    const answer = await ask(handler, { method, params: params(id), body });
+    if (answer.status === 200) expect(answer.text).not.toMatch(/\+1415/);
+    else expectRefusal(answer);
+  });
+});
+
+test.each([
+  ['a campaign', asHandler(campaign.DELETE)],
+  ['a draft', asHandler(draft.DELETE)],
+])('%s that never was is deleted already; what can be no id is refused', async (_, handler) => {
+  for (const [, id] of HOSTILE) {
+    const answer = await ask(handler, { method: 'DELETE', params: { id } });
+    if (answer.status !== 204) expectRefusal(answer);
+  }
+});
+
+test('no address that names nothing leaves its text in the audit', async () => {
+  const rows = await fixture.db.select().from(audit);
+  for (const { target } of rows) expect(target?.length ?? 0).toBeLessThanOrEqual(100);
+});
+
+const there = { id: 'there' };
+const QUERIES: [name: string, handler: Handler, params: Params, queries: string[]][] = [
+  ['calls', asHandler(calls.GET), there, ['limit', 'offset', 'sort', 'outcome', 'descending']],
+  ['neighbours', asHandler(around.GET), { ...there, position: '0' }, ['sort', 'outcome']],
+  ['live', asHandler(live.GET), there, ['since']],
+  ['repeats', asHandler(repeats.GET), {}, ['listId', 'revision']],
+].map(([name, handler, params, keys]) => [name, handler, params, keys] as never);
+
+const VALUES = [
+  'x',
+  '%00',
+  '-1',
+  '1e400',
+  '9'.repeat(30),
+  '1.5',
+  '%F0%9F%8E%88',
+  'a'.repeat(5_000),
+];
+
+test.each(QUERIES)(
+  '%s: nonsense in the query is refused in words',
+  async (name, handler, params, keys) => {
+    for (const key of keys) {
+      for (const value of VALUES) {
+        const rest = name === 'repeats' && key === 'revision' ? `listId=${LIST}&` : '';
+        expectRefusal(await ask(handler, { params, query: `?${rest}${key}=${value}` }));
+      }
+    }
+  },
+);
+
+const IGNORED: [name: string, handler: Handler, params: Params, queries: string[]][] = [
+  ['home', asHandler(home.GET), {}, ['page', 'sort', 'search']],
+  ['drafts', asHandler(drafts.GET), {}, ['page']],
+  ['saved sets', asHandler(overrides.GET), {}, ['page']],
+  ['lists', asHandler(lists.GET), {}, ['search']],
+  ['calls', asHandler(calls.GET), there, ['search', 'page']],
+  ['activity', asHandler(activity.GET), there, ['before']],
+];
+
+test.each(IGNORED)(
+  '%s: a search for nonsense is answered, or refused in words',
+  async (_, handler, params, keys) => {
+    for (const key of keys) {
+      for (const value of VALUES) {
+        const answer = await ask(handler, { params, query: `?${key}=${value}` });
+        if (answer.status !== 200) expectRefusal(answer);
+      }
+    }
+  },
+);
+
+const BODIES: [name: string, body: BodyInit | null][] = [
+  ['nothing', null],
+  ['an empty text', ''],
+  ['half of it', '{"name":'],
+  ['null', 'null'],
+  ['a number', '7'],
+  ['a list', '[]'],
+  ['a list of lists', '[[[[]]]]'],
+  ['an odd name', '{"name":7,"__proto__":{"isAdmin":true},"constructor":1}'],
+  ['bytes', new Uint8Array([0, 255, 254, 128, 31, 139])],
+  ['600 kB', JSON.stringify({ name: 'x'.repeat(600_000) })],
+  ['20,000 deep', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+  ['gzip', gzipSync('{}')],
+];
+
+const WRITES: [name: string, handler: Handler, more: Parameters<typeof ask>[1]][] = [
+  ['a new list', asHandler(lists.POST), { method: 'POST' }],
+  [
+    'a part',
+    asHandler(chunk.PUT),
+    { method: 'PUT', params: { listId: LIST, revision: '1', n: '0' } },
+  ],
+  [
+    'a part in gzip',
+    asHandler(chunk.PUT),
+    {
+      method: 'PUT',
+      params: { listId: LIST, revision: '1', n: '0' },
+      headers: { 'x-content-encoding': 'gzip' },
+    },
+  ],
+  ['finish', asHandler(finish.POST), { method: 'POST', params: { listId: LIST, revision: '1' } }],
+  [
+    'a draft',
+    asHandler(draft.PUT),
+    { method: 'PUT', params: { id: LIST }, headers: { 'if-none-match': '*' } },
+  ],
+];
+
+describe.each(WRITES)('%s', (_, handler, more) => {
+  test.each(BODIES)('sent as %s is refused in words', async (_name, body) => {
+    expectRefusal(await ask(handler, { ...more, body }));
+  });
+});
+
+test.each(['', '0', '"1', 'W/"1"', '99999999999', '"-1"', 'x'])(
+  'a draft saved on top of version %s is refused in words',
+  async (ifMatch) => {
+    const headers = { 'if-match': ifMatch };
+    const body = JSON.stringify(emptyDraft());
+    const params = { id: randomUUID() };
+    expectRefusal(await ask(asHandler(draft.PUT), { method: 'PUT', params, headers, body }));
+  },
+);
