@@ -1,5 +1,6 @@
 import { TimeSpan } from '@/components/shell/time';
 import { formatInstant, zoneName } from '@/components/shell/time-format';
+import { cn } from '@/components/ui/cn';
 import { findClockChanges, findMidnights } from '@/lib/campaign/clock-changes';
 
 type ScheduleLineProps = { from: number; to: number; zone: string; role: string };
@@ -22,7 +23,10 @@ export function ScheduleLine({ from, to, zone, role }: ScheduleLineProps) {
           {zone.replaceAll('_', ' ')}, {role}
         </span>
       </p>
-      <div aria-hidden className="relative mt-1.5 mb-5 h-4 rounded-sm bg-hover">
+      <div
+        aria-hidden
+        className={cn('relative mt-1.5 h-4 rounded-sm bg-hover', midnights.length > 0 && 'mb-5')}
+      >
         <div
           className="absolute inset-y-0 rounded-sm bg-status-queued"
           style={{ left: place(from), width: `calc(${place(to)} - ${place(from)})` }}

@@ -18,6 +18,7 @@ export function SchedulePanel({ config }: { config: CampaignConfig }) {
   }
   const from = Date.parse(span.earliestAt);
   const retryEnd = from + config.retryWindowSeconds * 1000;
+  const retry = `${Math.round(config.retryWindowSeconds / 60) || 1} min`;
   const to = span.latestAt === null ? retryEnd : Date.parse(span.latestAt);
   const zones = zone === null || zone === viewerZone ? [viewerZone] : [zone, viewerZone];
   return (
@@ -32,8 +33,8 @@ export function SchedulePanel({ config }: { config: CampaignConfig }) {
         ))}
         <p className="max-w-[72ch] text-muted">
           {span.latestAt === null
-            ? 'It has no end of its own: Vapi stops placing calls an hour after the start, where slots were missing.'
-            : 'Vapi places calls within this window, and gives up on one it found no slot for after an hour.'}
+            ? `It has no end of its own: ${retry} after the start Vapi gives up on calls it found no slot for.`
+            : `Vapi places calls within this window, and gives up after ${retry} on those it found no slot for.`}
         </p>
       </div>
     </Panel>

@@ -47,9 +47,14 @@ test('beginning and end are one line, in words, latest first; the launch belongs
   expect(entries).toMatchObject([
     { words: 'Stopped', outcome: 'failed', who: 'Ann', role: 'operator', ip: '192.0.2.7' },
     { words: 'Renamed', outcome: 'done', note: null, action: 'campaign.rename' },
-    { words: 'Confirmed the launch', outcome: 'open', note: '300 contacts' },
+    { words: 'Confirmed the launch', outcome: 'done', note: '300 contacts' },
   ]);
   expect(next).toBeNull();
+});
+
+test('an act whose end was not written down says so', async () => {
+  await recordIntent(open.db, { actor: ann, action: 'campaign.stop', target: ID });
+  expect((await list()).entries).toMatchObject([{ words: 'Stopped', outcome: 'open' }]);
 });
 
 test('a refusal stands there too; addresses are for administrators', async () => {

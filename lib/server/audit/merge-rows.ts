@@ -13,6 +13,8 @@ export type Act = {
   note: string | null;
 };
 
+/** Done once they are written down: what follows from them has rows of its own. */
+const WHOLE = new Set(['launch.approve', 'launch.retry']);
 const FAILED = new Set(['failed', 'unknown', 'not-stopped-yet', 'not-found']);
 const Detail = z.looseObject({
   outcome: z.string().optional(),
@@ -57,9 +59,9 @@ export function isSameAct(outcome: AuditRow, intent: AuditRow): boolean {
   );
 }
 
-function outcomeOf({ phase, detail }: AuditRow): ActivityOutcome {
+function outcomeOf({ phase, action, detail }: AuditRow): ActivityOutcome {
   if (phase === 'denied') return 'denied';
-  if (phase === 'intent') return 'open';
+  if (phase === 'intent') return WHOLE.has(action) ? 'done' : 'open';
   const outcome = readDetail(detail).outcome;
   return outcome !== undefined && FAILED.has(outcome) ? 'failed' : 'done';
 }
