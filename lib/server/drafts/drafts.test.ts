@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CampaignDraft, DRAFT_SCHEMA_VERSION, emptyDraft } from '@/lib/campaign/draft';
-import { contactListRevisions, contactLists, drafts, people } from '@/lib/server/db/schema';
+import type { Actor } from '@/lib/server/auth/actor';
+import { permissionsOf } from '@/lib/server/auth/permissions';
+import { audit, contactListRevisions, contactLists, drafts, people } from '@/lib/server/db/schema';
 import type { OpenDb } from '@/lib/server/db/types';
 import { openTestDb } from '@/lib/testing/test-db';
 import { discardDraft } from './discard-draft';
@@ -21,6 +23,11 @@ afterAll(() => open.close());
 const named = (name: string): CampaignDraft => ({ ...emptyDraft(), name });
 const save = (id: string, name: string, basedOn: number) =>
   saveDraft({ id, draft: named(name), basedOn, actorId: 'person-1' }, open.db);
+const actor: Actor = {
+  ...{ id: 'person-1', name: 'Jo', role: 'operator', ip: null },
+  permissions: permissionsOf('operator'),
+};
+const discard = (id: string) => discardDraft({ id, actor }, open.db);
 const seal = (id: string) =>
   open.db.update(drafts).set({ sealedAt: new Date() }).where(eq(drafts.id, id));
 
@@ -71,15 +78,19 @@ test('a launched draft can neither be saved nor discarded', async () => {
   await save(id, 'A', 0);
   await seal(id);
   await expect(save(id, 'B', 1)).rejects.toMatchObject({ code: 'conflict' });
-  await expect(discardDraft(id, open.db)).rejects.toMatchObject({ code: 'conflict' });
+  await expect(discard(id)).rejects.toMatchObject({ code: 'conflict' });
   expect(await readDraft(id, open.db)).toMatchObject({ draft: named('A') });
 });
 
 test('discarding twice is discarding once, and a discarded draft is not saved again', async () => {
   const id = randomUUID();
   await save(id, 'A', 0);
-  await discardDraft(id, open.db);
-  await discardDraft(id, open.db);
+  await discard(id);
+  await discard(id);
+  const rows = await open.db.select().from(audit).where(eq(audit.target, id));
+  expect(rows).toMatchObject([
+    { action: 'draft.discard', actorName: 'Jo', detail: { version: 1 } },
+  ]);
   expect(await findDraft(id, open.db)).toBeNull();
   await expect(save(id, 'B', 1)).rejects.toMatchObject({ code: 'not-found' });
 });

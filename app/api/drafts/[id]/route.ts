@@ -31,8 +31,8 @@ export function PUT(request: Request, { params }: Context): Promise<Response> {
 }
 
 export function DELETE(request: Request, { params }: Context): Promise<Response> {
-  return answerRoute(request, { permission: 'operate', isMutation: true }, async () => {
-    await discardDraft(await readId(params));
+  return answerRoute(request, { permission: 'operate', isMutation: true }, async ({ actor }) => {
+    await discardDraft({ id: await readId(params), actor });
     return new Response(null, { status: 204 });
   });
 }

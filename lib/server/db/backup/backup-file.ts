@@ -52,7 +52,9 @@ export async function readBackupFile(path: string, take: TakeLine): Promise<void
   const decoder = new TextDecoder();
   try {
     for await (const chunk of file.pipe(gunzip)) {
-      const [first = '', ...more] = decoder.decode(chunk as Uint8Array, { stream: true }).split('\n');
+      const [first = '', ...more] = decoder
+        .decode(chunk as Uint8Array, { stream: true })
+        .split('\n');
       // A line may be megabytes in small chunks: what is there already is not searched again.
       const lines = [rest + first, ...more];
       rest = lines.pop() ?? '';
