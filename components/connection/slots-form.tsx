@@ -6,6 +6,7 @@ import { Callout } from '@/components/ui/callout';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import type { Result } from '@/lib/campaign/result';
+import { callAction } from '@/lib/query/call-action';
 import { readSlotLimit } from './slot-limit';
 
 export type SaveSlots = (input: { limit: number }) => Promise<Result<null>>;
@@ -25,15 +26,9 @@ export function SlotsForm({ limit, saveSlots }: SlotsFormProps) {
     setError(read.ok ? undefined : read.error);
     if (!read.ok || isBusy) return;
     setBusy(true);
-    const result = await saveSlots({ limit: read.limit }).catch(() => null);
+    const result = await callAction(() => saveSlots({ limit: read.limit }), SILENCE);
     setBusy(false);
-    setFailure(
-      result === null
-        ? 'The server gave no answer. Reload to see whether the limit was saved.'
-        : result.ok
-          ? null
-          : result.failure.message,
-    );
+    setFailure(result.ok ? null : result.failure.message);
   }
   return (
     <form onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-2">
@@ -57,3 +52,5 @@ export function SlotsForm({ limit, saveSlots }: SlotsFormProps) {
     </form>
   );
 }
+
+const SILENCE = 'The server gave no answer. Reload to see whether the limit was saved.';

@@ -22,7 +22,7 @@ export function SaveForm({ acts, onSaved }: SaveFormProps) {
     if (isBusy) return;
     if (typed === '') return setError('Give the set a name.');
     setBusy(true);
-    const failure = await failureOf(acts.create({ name: typed, content: value }));
+    const failure = await failureOf(() => acts.create({ name: typed, content: value }));
     setBusy(false);
     setError(failure);
     if (failure === null) onSaved(typed);

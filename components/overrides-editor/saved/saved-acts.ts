@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Result } from '@/lib/campaign/result';
 import type { OverridesDraft } from '@/lib/overrides/draft';
 import { SavedOverrides } from '@/lib/overrides/saved';
+import { callAction } from '@/lib/query/call-action';
 
 /** What can be done with saved sets; the page hands it in. */
 export type SavedOverridesActs = {
@@ -32,8 +33,10 @@ export async function fetchSavedOverrides(): Promise<SavedOverrides[]> {
 }
 
 /** What a refused or unanswered act says; null when it was done. */
-export async function failureOf(act: Promise<Result<unknown>>): Promise<string | null> {
-  const result = await act.catch(() => null);
-  if (result === null) return 'Dialboard did not answer. Try again.';
+export async function failureOf(act: () => Promise<Result<unknown>>): Promise<string | null> {
+  const result = await callAction(act, UNREACHED);
   return result.ok ? null : result.failure.message;
 }
+
+const UNREACHED =
+  'Dialboard did not answer, so it is not known whether this was done. Look at the saved sets before you try again.';

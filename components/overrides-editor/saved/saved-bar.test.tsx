@@ -122,3 +122,15 @@ test('deleting asks first', async () => {
   await user.click(button('Delete set'));
   expect(acts.remove).toHaveBeenCalledWith({ id: SET.id });
 });
+
+test.each([
+  ['UnrecognizedActionError', /new version was deployed/],
+  ['TypeError', /not known whether this was done/],
+])('a save that throws %s is told for what it is', async (name, told) => {
+  const { acts, user } = open();
+  acts.create.mockRejectedValueOnce(Object.assign(new Error('x'), { name }));
+  await user.click(button('Save as…'));
+  await user.type(screen.getByLabelText('Name of the set'), 'Winter');
+  await user.click(button('Save set'));
+  expect(await screen.findByText(told)).toBeTruthy();
+});

@@ -28,7 +28,7 @@ export function SavedSet({ set, acts, onUse, onActed }: SavedSetProps) {
   const [isEditing, setEditing] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const changes = compareOverrides(value, set.content);
-  async function change(act: Promise<Result<unknown>>) {
+  async function change(act: () => Promise<Result<unknown>>) {
     setBusy(true);
     const failure = await failureOf(act);
     setBusy(false);
@@ -66,7 +66,7 @@ export function SavedSet({ set, acts, onUse, onActed }: SavedSetProps) {
         {isEditing ? (
           <Button
             isBusy={isBusy || name.trim() === ''}
-            onClick={() => void change(acts.update({ ...seen, name: name.trim() }))}
+            onClick={() => void change(() => acts.update({ ...seen, name: name.trim() }))}
           >
             Save name
           </Button>
@@ -81,14 +81,17 @@ export function SavedSet({ set, acts, onUse, onActed }: SavedSetProps) {
             </Button>
             <Button
               isBusy={isBusy || changes.length === 0}
-              onClick={() => void change(acts.update({ ...seen, content: value }))}
+              onClick={() => void change(() => acts.update({ ...seen, content: value }))}
             >
               Update it from below
             </Button>
             <Button isBusy={isBusy} onClick={() => setEditing(true)}>
               Rename
             </Button>
-            <DeleteSet isBusy={isBusy} onDelete={() => void change(acts.remove({ id: set.id }))} />
+            <DeleteSet
+              isBusy={isBusy}
+              onDelete={() => void change(() => acts.remove({ id: set.id }))}
+            />
           </>
         )}
       </div>
