@@ -37,6 +37,14 @@ test('four failures in a row let the next read through, five hold it back', asyn
   expect(asked).toBe(10);
 });
 
+test.each(['over-cap', 'unexpected-shape'] as const)(
+  'one campaign that is %s holds up no other',
+  async (fault) => {
+    for (let n = 0; n < 6; n += 1) await read(new UpstreamError('bad-reply', { fault }));
+    expect(await read(null)).toBe('answered');
+  },
+);
+
 test('who is held back is told for how long', async () => {
   await fail(5);
   clock += 1_000;

@@ -15,6 +15,9 @@ const UNWELL: ReadonlySet<UpstreamErrorKind> = new Set([
   'unavailable',
 ]);
 
+/** These say something of one object, a campaign of 70 MB, and nothing of all the others. */
+const OF_ONE: ReadonlySet<UpstreamError['fault']> = new Set(['over-cap', 'unexpected-shape']);
+
 export type Breaker = {
   /** @throws UpstreamError `unavailable`, fault `breaker-open`, while reads are held back. */
   run: <T>(read: () => Promise<T>) => Promise<T>;
@@ -66,7 +69,7 @@ export function createBreaker(now: () => number): Breaker {
 }
 
 function isUnwell(thrown: unknown): boolean {
-  return thrown instanceof UpstreamError && UNWELL.has(thrown.kind);
+  return thrown instanceof UpstreamError && UNWELL.has(thrown.kind) && !OF_ONE.has(thrown.fault);
 }
 
 function heldBack(retryAfterMs: number): UpstreamError {
