@@ -5,6 +5,7 @@ import { toLocalTime } from '@/lib/campaign/local-time';
 import { audit } from '@/lib/server/db/schema';
 import type { UpstreamSource } from '@/lib/server/vapi';
 import type { DuplicateDeps } from './duplicate-deps';
+import { nameTarget } from './name-target';
 
 type Edited = { draft: CampaignDraft; campaignId: string; zone: string };
 
@@ -34,10 +35,6 @@ export async function followEdits(
       : { ...draft.callers, numberIds: callerIds.slice(0, 100) },
     schedule: window === null ? draft.schedule : tellWindow(window, zone),
   };
-}
-
-function nameTarget({ kind, id }: NonNullable<UpstreamSource['head']['target']>) {
-  return { kind, [`${kind}Id`]: id };
 }
 
 function isSameSet(one: readonly string[], other: readonly string[]): boolean {

@@ -11,6 +11,7 @@ import { type CopiedContacts, copyContacts } from './duplicate-contacts';
 import type { DuplicateDeps } from './duplicate-deps';
 import { copyOverrides } from './duplicate-overrides';
 import type { DraftCopy } from './duplicate-store';
+import { nameTarget } from './name-target';
 
 type By = { actor: Actor; deps: DuplicateDeps };
 
@@ -77,10 +78,6 @@ async function storeList({ source, contacts, notes }: Listed, { actor, deps }: B
   const ref = await storeContacts({ actor, list, contacts: accepted }, deps.db);
   await storeNotes(ref, { notes, db: deps.db });
   return ref;
-}
-
-function nameTarget({ kind, id }: NonNullable<UpstreamSource['head']['target']>) {
-  return { kind, [`${kind}Id`]: id };
 }
 
 function noteLimits({ maxConcurrency }: UpstreamSource): string[] {
