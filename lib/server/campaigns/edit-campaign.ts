@@ -15,6 +15,7 @@ import { readLimits } from './draft-surroundings';
 import { makeDialPlan } from './edit-dial-plan';
 import { closedOutcome, sendEdit } from './edit-send';
 import { type Editing, readEditing } from './edit-surroundings';
+import { inEditTurn } from './edit-turn';
 import { readPlanOptions } from './read-plan-options';
 
 /** What the browser may ask for: what was changed, and the state it was changed from. */
@@ -31,7 +32,8 @@ type Around = { limits?: PlanLimits; options?: PlanOptions; now?: number };
  * Changes a scheduled campaign in one PATCH that is never repeated. Reads it again first: one that started,
  * or that somebody else changed since the editor opened, is left alone and said to be so.
  *
- * @throws DomainError with its problems when there is something to settle, or when Vapi refused
+ * @throws DomainError with its problems when there is something to settle, when Vapi refused, or `conflict`
+ * while somebody else saves
  */
 export async function editCampaign(
   ask: EditCampaign,
@@ -39,6 +41,13 @@ export async function editCampaign(
   around: Around = {},
 ): Promise<EditOutcome> {
   const deps = given ?? (await watchDeps());
+  return inEditTurn(ask.campaignId, deps, () => saveInTurn(ask, { deps, around }));
+}
+
+async function saveInTurn(
+  ask: EditCampaign,
+  { deps, around }: { deps: WatchDeps; around: Around },
+): Promise<EditOutcome> {
   const editing = await readEditing(ask.campaignId, deps);
   if (editing.base.status !== 'scheduled') return closedOutcome(editing.base);
   if (editing.base.basedOn !== ask.basedOn) return { kind: 'changed', current: editing.base };
