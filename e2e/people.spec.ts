@@ -28,7 +28,7 @@ async function keys(page: Page, ...pressed: string[]): Promise<void> {
 async function invite(page: Page, email: string): Promise<string> {
   await page.goto('/settings/people');
   await pressOn(page.getByRole('button', { name: 'Invite a person' }));
-  await page.getByRole('dialog').waitFor();
+  await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
   await keys(page, 'Tab');
   await page.keyboard.type(email);
   await keys(page, 'Tab', 'Tab', 'Enter');
@@ -102,8 +102,10 @@ test('a person is invited, promoted, let back in and kept out', async ({
 
   await page.reload();
   await openMenu(page, 'Change the role…');
-  await page.getByRole('dialog').waitFor();
-  await keys(page, 'Tab', 'ArrowDown', 'Tab', 'Tab', 'Enter');
+  await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
+  await keys(page, 'Tab', 'ArrowDown');
+  await expect(page.getByRole('radio', { name: 'operator' })).toBeFocused();
+  await keys(page, 'Space', 'Tab', 'Tab', 'Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Actions for Vera' })).toBeFocused();
   await expect(page.getByRole('row', { name: /Vera/ })).toContainText('operator');

@@ -28,14 +28,16 @@ async function countShifts(page: Page): Promise<() => Promise<string[]>> {
 
 test('a minute of polling moves nothing but the numbers, and costs Vapi one read a poll', async ({
   page,
-  context,
+  browser,
   sandbox,
 }) => {
   test.setTimeout(150_000);
   await sandbox.reset('demo');
   await openRunning(page);
   await expect(page.locator('.recharts-surface').first()).toBeVisible();
-  const home = await context.newPage();
+  // A window of its own: a tab behind another one does not poll.
+  const window = await browser.newContext();
+  const home = await window.newPage();
   await home.goto('/campaigns');
   const row = home.getByRole('link', { name: /Plan renewals · November/ });
   await expect(row).toBeVisible();
@@ -52,6 +54,7 @@ test('a minute of polling moves nothing but the numbers, and costs Vapi one read
   expect(await shiftedAtHome(), 'what moved at home').toEqual([]);
   await expect(chip).toBeFocused();
   await expect(row).toBeFocused();
+  await window.close();
 
   await page.getByRole('button', { name: 'Pause updates' }).click();
   await expect(page.getByText(/, paused$/)).toBeVisible();
