@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { emptyDraft } from '@/lib/campaign/draft';
 import { provideDb } from '@/lib/server/db/client';
@@ -7,6 +6,7 @@ import { audit } from '@/lib/server/db/schema';
 import { forgetEnv } from '@/lib/server/env';
 import { openWatchFixture, type WatchFixture } from '@/lib/testing/campaigns/watch-fixture';
 import { wireCampaign } from '@/lib/testing/campaigns/wire-campaign';
+import { HOSTILE_BODIES as BODIES, HOSTILE_IDS as HOSTILE } from '@/lib/testing/hostile';
 import { stubServerEnv } from '@/lib/testing/server-env';
 import { signedInAs } from '@/lib/testing/signed-in';
 import * as activity from './campaigns/[id]/activity/route';
@@ -86,26 +86,6 @@ async function ask(
   const response = await handler(request, context);
   return { status: response.status, text: await response.text() };
 }
-
-/** What no address of ours holds. */
-const HOSTILE: [name: string, id: string][] = [
-  ['a word', 'abc'],
-  ['a NUL', '\0'],
-  ['a path', '../../assistant/x'],
-  ['an encoded path', '..%2f..%2fassistant'],
-  ['another query', 'x?limit=1#y'],
-  ['5,000 characters', 'x'.repeat(5_000)],
-  ['letters of elsewhere', 'кампания-🎈'],
-  ['half a character', '\ud83d'],
-  ['a name of every object', '__proto__'],
-  ['nothing', ''],
-  ['a space', ' '],
-  ['a negative number', '-1'],
-  ['a number no column holds', '99999999999999999999'],
-  ['not a number', 'NaN'],
-  ['SQL', "' or 1=1 --"],
-  ['an id of nothing', '00000000-0000-4000-8000-000000000000'],
-];
 
 const LIST = '00000000-0000-4000-8000-000000000001';
 
@@ -220,21 +200,6 @@ test.each(IGNORED)(
     }
   },
 );
-
-const BODIES: [name: string, body: BodyInit | null][] = [
-  ['nothing', null],
-  ['an empty text', ''],
-  ['half of it', '{"name":'],
-  ['null', 'null'],
-  ['a number', '7'],
-  ['a list', '[]'],
-  ['a list of lists', '[[[[]]]]'],
-  ['an odd name', '{"name":7,"__proto__":{"isAdmin":true},"constructor":1}'],
-  ['bytes', new Uint8Array([0, 255, 254, 128, 31, 139])],
-  ['600 kB', JSON.stringify({ name: 'x'.repeat(600_000) })],
-  ['20,000 deep', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
-  ['gzip', gzipSync('{}')],
-];
 
 const WRITES: [name: string, handler: Handler, more: Parameters<typeof ask>[1]][] = [
   ['a new list', asHandler(lists.POST), { method: 'POST' }],

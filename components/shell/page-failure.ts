@@ -1,4 +1,4 @@
-import { DATABASE_AWAY } from '@/lib/campaign/page-failure';
+import { DATABASE_AWAY, VAPI_SAYS } from '@/lib/campaign/page-failure';
 
 type PageFailure = { title: string; words: string; requestId: string | undefined };
 
@@ -9,6 +9,13 @@ export function describePageFailure(digest: string | undefined): PageFailure {
       title: 'The database does not answer',
       words:
         'Nothing was changed, and running campaigns go on at Vapi. To stop one now, use Vapi’s own dashboard. This page works again as soon as the database does.',
+      requestId: undefined,
+    };
+  }
+  if (digest?.startsWith(VAPI_SAYS)) {
+    return {
+      title: 'This could not be read from Vapi',
+      words: `${digest.slice(VAPI_SAYS.length)} Nothing was changed, and running campaigns go on.`,
       requestId: undefined,
     };
   }

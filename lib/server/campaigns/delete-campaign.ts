@@ -9,8 +9,12 @@ import { type UpstreamCampaign, UpstreamError } from '@/lib/server/vapi';
 import { type WatchDeps, watchDeps } from './deps';
 import { refreshNow } from './refresh-now';
 import { markGone } from './store-failure';
+import { sayUnsure } from './unsure-write';
 
 export type DeleteCampaign = { campaignId: string; actor: Actor };
+
+const UNSURE =
+  'Vapi did not answer as it should, so it is not known whether the campaign was deleted. Deleting it again is safe.';
 
 /**
  * Deletes a campaign at Vapi; one that is gone already is a success. What was read of it here stays.
@@ -34,7 +38,7 @@ export async function deleteCampaign(
   } catch (thrown) {
     const kind = thrown instanceof UpstreamError ? thrown.kind : 'internal';
     await recordAnyway(deps.db, { ...entry, detail: { outcome: 'failed', kind } });
-    throw thrown;
+    throw sayUnsure(thrown, UNSURE);
   }
   await takeOffList(campaignId, deps);
   const outcome = campaign === null ? 'gone-already' : 'deleted';

@@ -9,7 +9,7 @@ import {
   refreshRunning,
   wholeEveryMs,
 } from './refresh-list';
-import { toThrown } from './watch-error';
+import { toListThrown } from './watch-error';
 import { withinMs } from './within-ms';
 
 const LOOK_AGAIN_MS = 150;
@@ -44,7 +44,7 @@ async function waitForFirst(deps: WatchDeps): Promise<ListStates> {
     await withinMs(startJob(LIST_JOBS.whole, deps), endsAt - performance.now());
     const states = await readListStates(deps.db);
     if (states.whole.doneMs !== null) return states;
-    if (states.whole.lastError !== null) throw toThrown(states.whole.lastError);
+    if (states.whole.lastError !== null) throw toListThrown(states.whole.lastError);
     await deps.sleep(LOOK_AGAIN_MS);
   }
   throw new DomainError('vapi-unreachable', 'Vapi did not answer in time. Try again in a minute.');

@@ -9,8 +9,12 @@ import { UpstreamError } from '@/lib/server/vapi';
 import { type WatchDeps, watchDeps } from './deps';
 import { ensureSnapshot } from './ensure-snapshot';
 import { refreshNow } from './refresh-now';
+import { sayUnsure } from './unsure-write';
 
 export type RenameCampaign = { campaignId: string; name: string; actor: Actor };
+
+const UNSURE =
+  'Vapi did not answer as it should, so it is not known which name the campaign has now. Renaming it again is safe.';
 
 /** Gives a campaign another name at Vapi. The fingerprint by which a launch is found again stays. Returns the whole name. */
 export async function renameCampaign(
@@ -30,7 +34,7 @@ export async function renameCampaign(
   } catch (thrown) {
     const kind = thrown instanceof UpstreamError ? thrown.kind : 'internal';
     await recordAnyway(deps.db, { ...entry, detail: { outcome: 'failed', kind } });
-    throw thrown;
+    throw sayUnsure(thrown, UNSURE);
   }
   await recordAnyway(deps.db, { ...entry, detail: { outcome: 'renamed' } });
   await refreshNow(campaignId, deps);

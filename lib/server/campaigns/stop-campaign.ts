@@ -5,6 +5,7 @@ import { recordIntent, recordOutcome } from '@/lib/server/audit/record';
 import type { Actor } from '@/lib/server/auth/actor';
 import { DomainError } from '@/lib/server/errors';
 import { describeError, log } from '@/lib/server/log';
+import { translateUpstream } from '@/lib/server/upstream-failure';
 import { UpstreamError, type UpstreamErrorKind } from '@/lib/server/vapi';
 import { type WatchDeps, watchDeps } from './deps';
 import { refreshNow } from './refresh-now';
@@ -105,10 +106,20 @@ function inWords(thrown: unknown): unknown {
       { cause: thrown },
     );
   }
-  if (!PASSING.has(thrown.kind)) return thrown;
+  if (!PASSING.has(thrown.kind)) return notStopped(thrown);
   return new DomainError(
     'vapi-unreachable',
     'Vapi did not confirm the stop, so calls may go on. Press Stop again, or stop the campaign in Vapi’s own dashboard.',
     { cause: thrown },
+  );
+}
+
+/** No use in pressing again: what refuses now refuses then. */
+function notStopped(thrown: UpstreamError): DomainError {
+  const { code, message, vapi } = translateUpstream(thrown);
+  return new DomainError(
+    code,
+    `The campaign was not stopped, and calls go on: stop it in Vapi’s own dashboard. ${message}`,
+    { cause: thrown, ...(vapi && { vapi }) },
   );
 }

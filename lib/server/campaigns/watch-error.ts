@@ -70,10 +70,26 @@ export function toThrown({ kind, status, retryAfterMs }: StoredError): DomainErr
       'Vapi does not know this campaign. It was deleted, or the link is wrong.',
     );
   }
+  // Vapi's own words are not kept.
+  if (kind === 'rejected' || kind === 'conflict') {
+    return new DomainError(
+      'vapi-unreachable',
+      `Vapi refuses to show this${status === null ? '' : ` (status ${status})`}. Try again in a minute.`,
+    );
+  }
   return translateUpstream(
     new UpstreamError(kind, {
       status: status ?? undefined,
       retryAfterMs: retryAfterMs ?? undefined,
     }),
+  );
+}
+
+/** Where it was the list that failed: an address Vapi does not know is then none of a campaign's. */
+export function toListThrown(error: StoredError): DomainError {
+  if (error.kind !== 'not-found') return toThrown(error);
+  return new DomainError(
+    'vapi-unreachable',
+    'Vapi does not know the address its campaigns are asked for at. An administrator has to check VAPI_BASE_URL.',
   );
 }

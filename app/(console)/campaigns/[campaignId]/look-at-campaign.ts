@@ -6,6 +6,7 @@ import type { LiveReading } from '@/lib/campaign/live';
 import { requirePageActor } from '@/lib/server/auth/actor';
 import { readLive } from '@/lib/server/campaigns';
 import { DomainError } from '@/lib/server/errors';
+import { tellingWhy } from '@/lib/server/telling-why';
 
 /** Who looks, and the campaign: one look for the title and the page. */
 export const lookAtCampaign = cache(async (campaignId: string) => {
@@ -19,7 +20,7 @@ async function readOrNotFound(campaignId: string, actor: Reader): Promise<LiveRe
   // Vapi's ids are UUIDs: anything else it would refuse as malformed.
   if (!z.guid().safeParse(campaignId).success) notFound();
   try {
-    const { live, etag, freshness } = await readLive({ campaignId, actor });
+    const { live, etag, freshness } = await tellingWhy(readLive({ campaignId, actor }));
     if (live !== null) return { live, etag, freshness };
   } catch (thrown) {
     if (!(thrown instanceof DomainError) || thrown.code !== 'not-found') throw thrown;

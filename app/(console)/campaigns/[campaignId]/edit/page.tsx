@@ -7,6 +7,7 @@ import { Step } from '@/lib/campaign/draft';
 import { nameWithoutFingerprint } from '@/lib/campaign/launch-name';
 import { requirePageActor } from '@/lib/server/auth/actor';
 import { type OpenedEditor, openEditor } from '@/lib/server/campaigns/edit-open';
+import { tellingWhy } from '@/lib/server/telling-why';
 import { saveCampaignEdit } from '../../edit-actions';
 
 type EditPageProps = {
@@ -19,7 +20,7 @@ const look = cache(async (campaignId: string): Promise<OpenedEditor> => {
   const actor = await requirePageActor('operate');
   // Vapi's ids are UUIDs: anything else it would refuse as malformed.
   if (!z.guid().safeParse(campaignId).success) notFound();
-  return (await openEditor({ campaignId, actor })) ?? notFound();
+  return (await tellingWhy(openEditor({ campaignId, actor }))) ?? notFound();
 });
 
 export async function generateMetadata({ params }: EditPageProps): Promise<Metadata> {
