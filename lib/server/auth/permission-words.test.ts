@@ -17,7 +17,7 @@ test('each role is described by what it gains', () => {
   expect(roles.map(({ gains }) => gains)).toEqual([
     'May see campaigns, counters and how they went.',
     'As viewer, and may see phone numbers, names, transcripts and recordings; build, launch, stop and delete campaigns.',
-    'As operator, and may approve what somebody else wants to launch.',
+    'As operator, and may approve launches of others (none needs it yet).',
     'As approver, and may invite people, change their roles, disable them.',
   ]);
 });

@@ -4,7 +4,7 @@ const WORDS: Record<Permission, string> = {
   see: 'See campaigns, counters and how they went',
   'see-contacts': 'See phone numbers, names, transcripts and recordings',
   operate: 'Build, launch, stop and delete campaigns',
-  approve: 'Approve what somebody else wants to launch',
+  approve: 'Approve launches of others (none needs it yet)',
   administer: 'Invite people, change their roles, disable them',
 };
 
