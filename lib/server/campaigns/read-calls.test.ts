@@ -97,6 +97,7 @@ test('every contact is there with what became of it', async () => {
     ...['scheduled', 'scheduled', 'scheduled'],
   ]);
   expect(page?.rows[2]).toEqual({
+    ...{ numberLabel: '+1 415 555 1002' },
     ...{ position: 2, callId: 'call-2', number: numberOf(2), name: 'Contact 2' },
     ...{ callerId: 'number-1', outcome: 'voicemail', reason: 'Voicemail', rawReason: 'voicemail' },
     ...{ startedAt: '2026-11-22T10:00:40.000Z', endedAt: '2026-11-22T10:01:10.000Z' },
@@ -121,6 +122,7 @@ test('a number is found as people type it, by those who may see it', async () =>
     code: 'not-allowed',
   });
   const hidden = await readCalls(ask({ sort: 'name', descending: true }, 'viewer'), deps);
+  expect(JSON.stringify(hidden.page)).not.toContain('555');
   expect(hidden.page?.rows.every(({ number, name }) => number === null && name === null)).toBe(
     true,
   );
