@@ -27,12 +27,16 @@ const homes = [
   { count: 1_000, deps: await openHome(1_000) },
 ];
 
-describe.each(homes)('home of $count campaigns', ({ deps }) => {
+describe.each(homes)('home of $count campaigns', ({ count, deps }) => {
   bench('home', async () => {
     await listHome(ask, deps);
   });
 
   bench('one page of Vapi’s list: 100 campaigns of 20 contacts, no network', async () => {
     await deps.vapi.listCampaigns({ limit: 100, sortOrder: 'DESC', sortBy: 'createdAt' });
+  });
+
+  bench('all of Vapi’s list in one call', async () => {
+    await deps.vapi.listCampaigns({ limit: count, sortOrder: 'DESC', sortBy: 'createdAt' });
   });
 });
