@@ -50,13 +50,13 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       </Cell>
       <CellNumber className="max-sm:hidden">{tellShare(facts.reachedShare)}</CellNumber>
       <CellNumber className="max-sm:hidden">{tellShare(facts.voicemailShare)}</CellNumber>
-      <Cell className="max-w-30 whitespace-normal text-muted max-lg:hidden">
+      <Cell className="min-w-34 max-w-40 whitespace-normal text-muted max-xl:hidden">
         <RowWindow row={row} today={today} />
       </Cell>
-      <Cell className="max-w-24 whitespace-normal text-muted max-sm:hidden">
+      <Cell className="min-w-25 max-w-32 whitespace-normal text-muted max-sm:hidden">
         <RowEnd row={row} today={today} />
       </Cell>
-      <Cell className="max-w-32 truncate text-muted max-lg:hidden" title={tellLauncher(row)}>
+      <Cell className="max-w-32 truncate text-muted max-xl:hidden" title={tellLauncher(row)}>
         {tellLauncher(row)}
       </Cell>
       {canOperate ? (

@@ -52,8 +52,8 @@ export function ListTable(props: ListTableProps) {
 const LOOKS: Partial<Record<ListSort, string>> = {
   name: 'sm:w-[26%]',
   progress: 'w-[14%] max-sm:hidden',
-  window: 'max-lg:hidden',
-  by: 'max-lg:hidden',
+  window: 'max-xl:hidden',
+  by: 'max-xl:hidden',
 };
 
 const NUMBERS: readonly ListSort[] = ['reached', 'voicemail'];

@@ -16,7 +16,7 @@ export function SortSelect({ view, onChange }: SortSelectProps) {
         if (column) onChange({ sort: column.sort, isDescending: column.isDescending });
       }}
     >
-      <SelectTrigger aria-label="Sort by" className="max-sm:flex-1 sm:hidden" />
+      <SelectTrigger aria-label="Sort by" className="max-sm:basis-full sm:hidden" />
       <SelectContent>
         {SORT_COLUMNS.map(({ sort, label }) => (
           <SelectItem key={sort} value={sort}>

@@ -44,8 +44,8 @@ export function NumbersPanel({ numbers, hasDetails }: NumbersPanelProps) {
         <TableHead>
           <TableRow>
             <HeadCell>Number</HeadCell>
-            <HeadCell>Name</HeadCell>
-            <HeadCell>Provider</HeadCell>
+            <HeadCell className="max-sm:hidden">Name</HeadCell>
+            <HeadCell className="max-sm:hidden">Provider</HeadCell>
             <HeadCell>Campaigns</HeadCell>
           </TableRow>
         </TableHead>
@@ -64,10 +64,13 @@ function NumberRow({ number }: { number: CallerNumber }) {
     <TableRow>
       <RowHeadCell className="whitespace-nowrap font-mono text-caption">
         {number.number ?? number.id}
+        <p className="whitespace-normal font-normal font-sans text-muted sm:hidden">
+          {number.name === null ? number.provider : `${number.name}, ${number.provider}`}
+        </p>
       </RowHeadCell>
-      <Cell>{number.name ?? '–'}</Cell>
-      <Cell>{number.provider}</Cell>
-      <Cell className="min-w-60 whitespace-normal">
+      <Cell className="max-sm:hidden">{number.name ?? '–'}</Cell>
+      <Cell className="max-sm:hidden">{number.provider}</Cell>
+      <Cell className="whitespace-normal sm:min-w-60">
         {number.canCall ? (
           <Pill tone="reached">Can run campaigns</Pill>
         ) : (

@@ -12,19 +12,21 @@ export type SidebarProps = { person: PersonProps; slots?: SlotsInUseProps | unde
 /** The left column from 901 px up; below that the top bar takes its place. */
 export function Sidebar({ person, slots }: SidebarProps) {
   return (
-    <aside className="sticky top-0 flex h-dvh flex-col gap-3 overflow-y-auto border-line border-r px-2.5 py-3.5 max-lg:hidden">
-      <Link href="/campaigns" className="rounded-md px-2 py-1">
-        <Brand />
-      </Link>
-      <nav aria-label="Main" className="flex-1">
-        <NavLinks />
-      </nav>
-      {slots ? <SlotsInUse {...slots} /> : null}
-      <div>
-        <HelpLink />
-        <KeyboardMap />
+    <aside className="border-line border-r max-lg:hidden">
+      <div className="sticky top-0 flex h-dvh flex-col gap-3 overflow-y-auto px-2.5 py-3.5">
+        <Link href="/campaigns" className="rounded-md px-2 py-1">
+          <Brand />
+        </Link>
+        <nav aria-label="Main" className="flex-1">
+          <NavLinks />
+        </nav>
+        {slots ? <SlotsInUse {...slots} /> : null}
+        <div>
+          <HelpLink />
+          <KeyboardMap />
+        </div>
+        <Person {...person} />
       </div>
-      <Person {...person} />
     </aside>
   );
 }

@@ -12,7 +12,10 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   ];
   return (
     <>
-      <SectionTabs label="Settings" tabs={tabs} />
+      {/* Nothing stands above them here: no room to keep from it. */}
+      <div className="-mt-3">
+        <SectionTabs label="Settings" tabs={tabs} />
+      </div>
       <div className="mt-4">{children}</div>
     </>
   );
