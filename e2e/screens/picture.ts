@@ -1,23 +1,37 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { EVERY_LOOK, expectAccessible } from '../looks';
 
 const folder = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 
+type PictureOptions = {
+  /** False keeps to what is in sight: for what floats over a screen. */
+  isWhole?: boolean;
+  /** What shows that the state lasts: held against every picture, for states that pass. */
+  still?: Locator;
+};
+
 /**
  * The screen as it stands, in every look, as `docs/screens/<name>-<width>-<theme>.png`: 256 colours, for
- * these are flat. Each is accessible, or the run fails. `isWhole` false keeps to what is in sight.
+ * these are flat. Each is accessible and no wider than the window, or the run fails.
  */
-export async function picture(page: Page, name: string, { isWhole = true } = {}): Promise<void> {
+export async function picture(
+  page: Page,
+  name: string,
+  { isWhole = true, still }: PictureOptions = {},
+): Promise<void> {
   await expectAccessible(page, name, {
     looks: EVERY_LOOK,
     onLook: async ({ theme, width }) => {
+      // What is fixed or sticky belongs at the top of a whole page.
+      if (isWhole) await page.evaluate(() => window.scrollTo(0, 0));
       const shot = await page.screenshot({ fullPage: isWhole, animations: 'disabled' });
+      if (still !== undefined) expect(await still.count(), `${name} was over`).toBeGreaterThan(0);
       const path = `${folder}${name}-${width}-${theme}.png`;
-      await sharp(shot).png({ palette: true, compressionLevel: 9 }).toFile(path);
+      await sharp(shot).png({ palette: true, compressionLevel: 9, effort: 10 }).toFile(path);
     },
   });
 }

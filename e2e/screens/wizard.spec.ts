@@ -38,7 +38,10 @@ test('every step, empty and filled', async ({ page, sandbox }) => {
   await picture(page, 'wizard-6-review-question');
 });
 
-test('a launch that is unknown, and one that was refused', async ({ page, sandbox }) => {
+test('a launch on its way, one that is unknown, and one that was refused', async ({
+  page,
+  sandbox,
+}) => {
   const wizard = new Wizard(page);
   const create = { method: 'POST', path: '/^\\/campaign$/' };
   const launch = async (name: string) => {
@@ -46,6 +49,12 @@ test('a launch that is unknown, and one that was refused', async ({ page, sandbo
     await wizard.openLaunchQuestion();
     await wizard.launchNow.click();
   };
+  await sandbox.fault({ ...create, action: { delayMs: 25_000 } });
+  await launch('On its way');
+  const still = page.getByText(/^Handing/);
+  await expect(still.first()).toBeVisible();
+  await picture(page, 'launch-sending', { still });
+  await sandbox.clearFaults();
   await sandbox.fault({ ...create, nth: 1, times: 1, action: { status: 504 } });
   await sandbox.fault({ method: 'GET', path: '/^\\/campaign$/', action: { status: 503 } });
   await launch('Unknown');

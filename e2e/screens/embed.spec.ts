@@ -1,0 +1,53 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { test as base, expect, NOBODY } from '../fixtures';
+import { LIFELIKE } from './lifelike';
+import { picture } from './picture';
+import { servePortalPage } from './portal-page';
+
+const test = base.extend<object, { portal: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
+  portal: [async ({}, use) => servePortalPage(use), { scope: 'worker' }],
+  stackOptions: [
+    async ({ portal }, use) => use({ env: { ...LIFELIKE, EMBED_ORIGINS: portal } }),
+    { scope: 'worker' },
+  ],
+  storageState: NOBODY,
+});
+
+async function openPortal(page: Page, portal: string, frame: string): Promise<FrameLocator> {
+  await page.goto(`${portal}/?${new URLSearchParams({ frame })}`);
+  return page.frameLocator('iframe');
+}
+
+async function signInWithin(frame: FrameLocator): Promise<void> {
+  await frame.getByRole('button', { name: 'Fill in' }).click();
+  await frame.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+test('in a portal: sign-in, list, live, not allowed', async ({ page, portal, stack, sandbox }) => {
+  await sandbox.reset('demo');
+  const frame = await openPortal(page, portal, `${stack.app}/embed/campaigns`);
+  await expect(frame.getByRole('heading', { name: 'Sign in to Dialboard' })).toBeVisible();
+  await picture(page, 'embed-sign-in');
+  await signInWithin(frame);
+  await expect(frame.getByRole('link', { name: /Plan renewals · November/ })).toBeVisible();
+  await picture(page, 'embed-home');
+  await frame.getByRole('link', { name: /Plan renewals · November/ }).click();
+  await expect(frame.getByRole('list', { name: 'Counters' })).toBeVisible();
+  await expect(frame.getByRole('row').nth(3)).toBeVisible();
+  await picture(page, 'embed-live');
+  await openPortal(page, portal, `${stack.app}/embed/not-allowed`);
+  await expect(frame.getByRole('heading')).toHaveText('Your role does not open this page');
+  await picture(page, 'embed-not-allowed');
+});
+
+test('a browser that drops the cookie', async ({ page, portal, stack }) => {
+  await page.route(/\/embed\/sign-in\?tried/, async (route) => {
+    await page.context().clearCookies();
+    await route.continue();
+  });
+  const frame = await openPortal(page, portal, `${stack.app}/embed/campaigns`);
+  await signInWithin(frame);
+  await expect(frame.getByRole('heading', { name: /does not keep the sign-in/ })).toBeVisible();
+  await picture(page, 'embed-cookie-blocked');
+});
