@@ -1,7 +1,7 @@
-import type { NextRequest, NextResponse } from 'next/server';
+import type { NextRequest } from 'next/server';
 import { gatePage } from '@/lib/server/gate-page';
 
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): Response {
   return gatePage(request);
 }
 

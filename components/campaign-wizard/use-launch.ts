@@ -10,10 +10,13 @@ import type { DraftSaver } from '@/lib/query/draft-saver';
 import { sectionOf } from './step-section';
 import type { LaunchCampaign } from './wizard-types';
 
+/** `code` is missing where the server was not asked. */
+type Told = Pick<Failure, 'message' | 'vapi' | 'requestId'> & { code?: Failure['code'] };
+
 export type Launching = {
   isPending: boolean;
   /** Why the last attempt did not launch; gone with the next attempt. */
-  failure: Pick<Failure, 'message' | 'vapi' | 'requestId'> | null;
+  failure: Told | null;
   /** What the server found, as long as the step that caused it was not changed. */
   problems: Problem[];
   /** `repeatsSeen` are keys of launches of the same contacts that are repeated on purpose. */
@@ -29,7 +32,7 @@ type LaunchParts = {
 };
 
 type Refused = {
-  failure: Pick<Failure, 'message' | 'vapi' | 'requestId' | 'problems'>;
+  failure: Told & Pick<Failure, 'problems'>;
   draft: CampaignDraft;
 };
 

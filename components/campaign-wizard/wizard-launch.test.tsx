@@ -12,7 +12,10 @@ import {
 import type { LaunchCampaign } from './wizard-types';
 
 const router = vi.hoisted(() => ({ replace: vi.fn(), refresh: vi.fn() }));
-vi.mock('next/navigation', () => ({ useRouter: () => router }));
+vi.mock('next/navigation', async (load) => ({
+  ...(await load<typeof import('next/navigation')>()),
+  useRouter: () => router,
+}));
 
 beforeEach(() => {
   router.replace.mockClear();

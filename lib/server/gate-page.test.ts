@@ -84,6 +84,15 @@ describe('a malformed path', () => {
   ])('%s leads nowhere', (path) => {
     expect(visit(path, { cookie: `${CONSOLE_COOKIE}; ${FRAME_COOKIE}` }).status).toBe(404);
   });
+
+  it('is said on a page with a way on, in a frame to the frame’s, and as JSON to who asked for data', async () => {
+    const page = visit('/campaigns/%ff');
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(await page.text()).toMatch(/<h1>There is nothing.*href="\/campaigns"/);
+    expect(await visit('/embed/%0a').text()).toContain('href="/embed/campaigns"');
+    const data = await visit('/api/drafts/%').json();
+    expect(data).toMatchObject({ failure: { code: 'not-found' } });
+  });
 });
 
 describe('who may frame a page', () => {

@@ -4,6 +4,7 @@ import { isFramePath } from './auth/request-place';
 import { signInPath } from './auth/sign-in-path';
 import { contentSecurityPolicy } from './content-security-policy';
 import { env } from './env';
+import { nothingHere } from './nothing-here';
 
 const OPEN_TO_ALL = /^\/(sign-in|set-up|invite\/[^/]+|reset\/[^/]+|embed\/sign-in)$/;
 
@@ -13,7 +14,7 @@ const NO_PAGE = /^\/(api|_next)\//;
  * Gives every page its policy and spares strangers a detour. It guards nothing: each page, action and route
  * asks for its person itself.
  */
-export function gatePage(request: NextRequest): NextResponse {
+export function gatePage(request: NextRequest): Response {
   const nonce = btoa(crypto.randomUUID());
   const path = pagePath(request);
   const policy = contentSecurityPolicy({
@@ -22,10 +23,7 @@ export function gatePage(request: NextRequest): NextResponse {
     framedBy: isFramePath(request.nextUrl.pathname) ? env().embedOrigins : [],
   });
   if (isMalformed(request.nextUrl.pathname)) {
-    return withPolicy(
-      new NextResponse('There is nothing at this address.', { status: 404 }),
-      policy,
-    );
+    return withPolicy(nothingHere(request.nextUrl.pathname), policy);
   }
   if (NO_PAGE.test(request.nextUrl.pathname)) return NextResponse.next();
   if (isStranger(request)) {
@@ -63,7 +61,7 @@ function pagePath({ nextUrl }: NextRequest): string {
   return text === '' ? nextUrl.pathname : `${nextUrl.pathname}?${text}`;
 }
 
-function withPolicy(response: NextResponse, policy: string): NextResponse {
+function withPolicy<R extends Response>(response: R, policy: string): R {
   response.headers.set('content-security-policy', policy);
   return response;
 }

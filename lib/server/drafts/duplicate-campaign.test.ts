@@ -116,6 +116,16 @@ test('a launch of ours becomes a draft with the same list state, and its past wi
   expect((await readDraft(second.draftId, open.db)).draft.name).toBe('March renewals (3)');
 });
 
+test('copies of a name of emoji are numbered like others', async () => {
+  const { vapiId } = await addLaunch({ ...launched, name: '🎈'.repeat(30) });
+  const copy = async () => {
+    const { draftId } = await duplicateCampaign({ campaignId: vapiId, actor }, deps);
+    return (await readDraft(draftId, open.db)).draft.name;
+  };
+  expect(await copy()).toBe(`${'🎈'.repeat(30)} (2)`);
+  expect(await copy()).toBe(`${'🎈'.repeat(30)} (3)`);
+});
+
 test('a copy of a renamed campaign carries the later name', async () => {
   const { vapiId } = await addLaunch(launched);
   const at = new Date(NOW);

@@ -36,9 +36,10 @@ export async function storeDuplicate(
 
 /** Names that begin alike, of drafts and of launches. */
 async function readTaken(db: Db, name: string): Promise<string[]> {
-  const stem = copyStem(name).slice(0, 40);
+  // Counted as the database counts: an emoji is one character there and two here.
+  const start = [...copyStem(name)].slice(0, 40);
   const begins = (text: typeof launches.name | ReturnType<typeof sql>) =>
-    sql`left(${text}, ${stem.length}) = ${stem}`;
+    sql`left(${text}, ${start.length}) = ${start.join('')}`;
   const draftName = sql<string>`${drafts.content} ->> 'name'`;
   const [ofDrafts, ofLaunches] = await Promise.all([
     db.select({ name: draftName }).from(drafts).where(begins(draftName)).limit(1_000),

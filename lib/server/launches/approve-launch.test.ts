@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CampaignDraft } from '@/lib/campaign/draft';
 import { audit, drafts, launchAttempts, launches } from '@/lib/server/db/schema';
 import { readDraft, saveDraft } from '@/lib/server/drafts';
 import { answer } from '@/lib/server/vapi/hostile-server';
@@ -125,6 +126,33 @@ test('an unfinished draft comes back with its problems', async () => {
     problems: [expect.objectContaining({ step: 'details', field: 'name', severity: 'error' })],
   });
 });
+
+test.each([
+  ['the assistant', { target: { assistantId: 'gone-1' } }, 'target.assistantId', 'target-unknown'],
+  ['a number', { callers: { numberIds: ['gone-1'] } }, 'callers.numberIds', 'caller-unknown'],
+])(
+  '%s was deleted meanwhile: nothing is sent, and its field says so',
+  async (_, change, field, code) => {
+    const { draftId, version, draft } = await addDraft(fixture);
+    const changed = CampaignDraft.parse({
+      ...draft,
+      target: { ...draft.target, ...('target' in change && change.target) },
+      callers: { ...draft.callers, ...('callers' in change && change.callers) },
+    });
+    const save = { id: draftId, draft: changed, basedOn: version, actorId: 'person-1' };
+    await saveDraft(save, fixture.db);
+    const before = posts();
+    await expect(
+      approve({ draftId, version: 2, confirmedContacts: CONTACTS }),
+    ).rejects.toMatchObject({
+      code: 'bad-input',
+      problems: expect.arrayContaining([
+        expect.objectContaining({ field, code, severity: 'error' }),
+      ]),
+    });
+    expect(posts()).toBe(before);
+  },
+);
 
 test('when Vapi can not be read, nothing is written down or sent', async () => {
   const input = await approvable();
