@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { emptyDraft } from '@/lib/campaign/draft';
 import { makeDraft, makeFacts, renderWizard, stubBrowser, stubDraftServer } from './wizard-testing';
@@ -131,4 +131,31 @@ test('a column that is left out is not sent, and missing where it is spoken', as
   const table = screen.getByRole('table', { name: 'Variables that are spoken' });
   expect(within(table).getByRole('row', { name: /\{\{plan_name\}\} Nowhere.* 300/ })).toBeTruthy();
   await waitFor(() => expect(lastSave()?.overrides.leftOutColumns).toEqual(['plan_name']));
+});
+
+test('a start typed only in part is an error and never a start at once', async () => {
+  const schedule = {
+    kind: 'window',
+    earliest: '2030-01-07T10:00',
+    latest: '',
+    zone: 'UTC',
+  } as const;
+  const { user } = renderWizard({
+    initialStep: 'schedule',
+    initialDraft: makeDraft({ schedule }),
+  });
+  const start = screen.getByLabelText<HTMLInputElement>('Start');
+  // What a browser holds after the month was deleted: no value, and a part of one on screen.
+  const validity = vi.spyOn(start, 'validity', 'get');
+  validity.mockReturnValue({ ...start.validity, badInput: true });
+  fireEvent.change(start, { target: { value: '' } });
+  fireEvent.blur(start);
+  expect((await screen.findByRole('alert')).textContent).toMatch(/start is typed only in part/);
+  const forth = screen.getAllByRole('button', { name: 'Review' }).at(-1);
+  await user.click(forth as HTMLElement);
+  expect(screen.getByRole('heading', { name: 'Schedule' })).toBeTruthy();
+
+  validity.mockReturnValue({ ...start.validity, badInput: false });
+  fireEvent.change(start, { target: { value: '2030-01-08T10:00' } });
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });
