@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { onlineManager } from '@tanstack/react-query';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { stubLayout } from '@/components/ui/stub-layout';
@@ -100,6 +101,20 @@ test('a failing server keeps the numbers, says since when, and is asked again', 
   const before = server.count('/live');
   await pass(60_000);
   expect(server.count('/live')).toBeGreaterThan(before);
+});
+
+test('a browser that lost its network says so, and goes on by itself once it is back', async () => {
+  const server = serve({
+    live: () => (onlineManager.isOnline() ? answerUnchanged() : Response.error()),
+  });
+  openLive();
+  act(() => onlineManager.setOnline(false));
+  await pass(5_100);
+  expect(screen.getByText(/Not updated since/)).toBeTruthy();
+  act(() => onlineManager.setOnline(true));
+  await pass(60_000);
+  expect(screen.queryByText(/Not updated since/)).toBeNull();
+  expect(server.count('/live')).toBeGreaterThan(1);
 });
 
 test('Vapi failing behind our server is said with its reason, and its end takes the note away', async () => {

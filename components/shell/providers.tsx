@@ -10,12 +10,21 @@ import { NewVersionNotice } from './new-version-notice';
 
 type ProvidersProps = { nonce?: string | undefined; children: ReactNode };
 
-/** What every page stands in. Query retries are off: whoever polls has its own backoff. */
+/**
+ * What every page stands in. Query retries are off: whoever polls has its own backoff. Nothing waits for
+ * the network in silence: what can’t be asked fails, and is said.
+ */
 export function Providers({ nonce: givenNonce, children }: ProvidersProps) {
   // A refresh hands down a newer nonce, but the document's policy knows only its first.
   const [nonce] = useState(() => keepNonce(givenNonce));
   const [client] = useState(
-    () => new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 2_000 } } }),
+    () =>
+      new QueryClient({
+        defaultOptions: {
+          queries: { retry: false, staleTime: 2_000, networkMode: 'always' },
+          mutations: { networkMode: 'always' },
+        },
+      }),
   );
   return (
     <NonceContext value={nonce}>

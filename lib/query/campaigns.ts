@@ -21,6 +21,8 @@ export function homeQuery(seed?: HomeReading) {
     refetchIntervalInBackground: false,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
+    // A browser without a network is a failed reading like any other: waiting for it would say nothing.
+    networkMode: 'always',
     // Rows that did not change stay the same objects, so only the others are drawn again.
     structuralSharing: true,
     ...(seed && { initialData: seed }),

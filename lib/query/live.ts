@@ -20,6 +20,8 @@ export function liveQuery(campaignId: string, seed?: LiveReading) {
     refetchIntervalInBackground: false,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
+    // A browser without a network is a failed reading like any other: waiting for it would say nothing.
+    networkMode: 'always',
     // The reading holds its own identity: see `readLive`.
     structuralSharing: false,
     ...(seed && { initialData: seed }),
