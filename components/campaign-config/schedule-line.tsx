@@ -1,4 +1,4 @@
-import { TimeSpan } from '@/components/shell/time';
+import { Time, TimeSpan } from '@/components/shell/time';
 import { formatInstant, zoneName } from '@/components/shell/time-format';
 import { cn } from '@/components/ui/cn';
 import { findClockChanges, findMidnights } from '@/lib/campaign/clock-changes';
@@ -13,10 +13,17 @@ export function ScheduleLine({ from, to, zone, role }: ScheduleLineProps) {
   const span = { from: from - rim, to: to + rim };
   const place = (at: number) => `${((at - span.from) / (span.to - span.from)) * 100}%`;
   const midnights = findMidnights(zone, { ...span, most: MOST_DAYS });
+  // A span over midnight names its days itself.
+  const isOneDay = formatInstant(from, zone, 'date') === formatInstant(to, zone, 'date');
   return (
     <div>
       <p className="flex flex-wrap gap-x-2">
         <span className="font-medium">
+          {isOneDay ? (
+            <>
+              <Time at={from} zone={zone} style="day" />,{' '}
+            </>
+          ) : null}
           <TimeSpan {...{ from, to, zone }} />
         </span>
         <span className="text-muted">
