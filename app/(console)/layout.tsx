@@ -6,5 +6,9 @@ import { requirePageActor } from '@/lib/server/auth/actor';
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
   const actor = await requirePageActor('see');
   const person = { name: actor.name, detail: actor.role, signOut: signOutAction };
-  return <ConsoleFrame person={person}>{children}</ConsoleFrame>;
+  return (
+    <ConsoleFrame person={person} canOperate={actor.permissions.has('operate')}>
+      {children}
+    </ConsoleFrame>
+  );
 }

@@ -1,15 +1,19 @@
 /** One thing to do by keyboard. `keys` are pressed together; several lists are several ways. */
-export type KeyHint = { act: string; keys: readonly (readonly string[])[] };
+export type KeyHint = {
+  act: string;
+  keys: readonly (readonly string[])[];
+  isForOperators?: boolean;
+};
 export type KeyGroup = { title: string; hints: readonly KeyHint[] };
 
 /** What the map shows. Keys that act on their own everywhere are in `use-shortcuts.ts`. */
-export const KEY_GROUPS: readonly KeyGroup[] = [
+const KEY_GROUPS: readonly KeyGroup[] = [
   {
     title: 'Everywhere',
     hints: [
       { act: 'This map', keys: [['?']] },
       { act: 'Campaigns', keys: [['C']] },
-      { act: 'New campaign', keys: [['N']] },
+      { act: 'New campaign', keys: [['N']], isForOperators: true },
       { act: 'Search on this page', keys: [['/']] },
       { act: 'Close what is open', keys: [['Esc']] },
     ],
@@ -30,3 +34,11 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     ],
   },
 ];
+
+/** The map without what the role may not do. */
+export function keyGroupsFor(canOperate: boolean): readonly KeyGroup[] {
+  return KEY_GROUPS.map(({ title, hints }) => ({
+    title,
+    hints: hints.filter(({ isForOperators }) => canOperate || isForOperators !== true),
+  }));
+}

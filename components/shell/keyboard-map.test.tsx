@@ -23,11 +23,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function open() {
+function open(canOperate = true) {
   render(
     <main>
       <input type="search" aria-label="Search" />
-      <KeyboardMap />
+      <KeyboardMap canOperate={canOperate} />
     </main>,
   );
 }
@@ -66,4 +66,14 @@ test('they can be switched off, and stay off', () => {
   open();
   press('?');
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('a viewer is not led to what the role does not open', () => {
+  open(false);
+  press('n');
+  expect(push).not.toHaveBeenCalled();
+  press('?', { shiftKey: true });
+  expect(screen.getByRole('dialog', { name: 'Keyboard' }).textContent).not.toContain(
+    'New campaign',
+  );
 });

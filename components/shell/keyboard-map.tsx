@@ -8,11 +8,11 @@ import { Kbd } from '@/components/ui/kbd';
 import { Label } from '@/components/ui/label';
 import { Switch } from '@/components/ui/switch';
 import { useOpener } from '@/components/ui/use-opener';
-import { KEY_GROUPS, type KeyGroup } from './keyboard-keys';
+import { type KeyGroup, keyGroupsFor } from './keyboard-keys';
 import { useAreShortcutsOn, useShortcuts } from './use-shortcuts';
 
 /** The button for the map of keys; also listens for the keys themselves. One a page. */
-export function KeyboardMap() {
+export function KeyboardMap({ canOperate }: { canOperate: boolean }) {
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
   const [areOn, setOn] = useAreShortcutsOn();
@@ -21,9 +21,9 @@ export function KeyboardMap() {
       '?': () => setOpen(true),
       '/': focusSearch,
       c: () => router.push('/campaigns'),
-      n: () => router.push('/campaigns/new'),
+      ...(canOperate && { n: () => router.push('/campaigns/new') }),
     }),
-    [router],
+    [router, canOperate],
   );
   useShortcuts(acts, areOn);
   return (
@@ -39,11 +39,12 @@ export function KeyboardMap() {
       <Dialog open={isOpen} onOpenChange={setOpen}>
         <DialogContent title="Keyboard" onCloseAutoFocus={useOpener(isOpen)}>
           <div className="flex flex-col gap-4">
-            {KEY_GROUPS.map((group) => (
+            {keyGroupsFor(canOperate).map((group) => (
               <Group key={group.title} group={group} />
             ))}
             <Label className="flex items-center gap-2">
-              <Switch checked={areOn} onCheckedChange={setOn} />? / C and N act on every page
+              <Switch checked={areOn} onCheckedChange={setOn} />
+              {canOperate ? '? / C and N' : '? / and C'} act on every page
             </Label>
           </div>
         </DialogContent>

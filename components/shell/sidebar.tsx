@@ -7,10 +7,14 @@ import { Person, type PersonProps } from './person';
 import { SlotsInUse, type SlotsInUseProps } from './slots-in-use';
 
 /** `slots` is left out until someone reads them: the block hides rather than show zeros. */
-export type SidebarProps = { person: PersonProps; slots?: SlotsInUseProps | undefined };
+export type SidebarProps = {
+  person: PersonProps;
+  canOperate: boolean;
+  slots?: SlotsInUseProps | undefined;
+};
 
 /** The left column from 901 px up; below that the top bar takes its place. */
-export function Sidebar({ person, slots }: SidebarProps) {
+export function Sidebar({ person, canOperate, slots }: SidebarProps) {
   return (
     <aside className="border-line border-r max-lg:hidden">
       <div className="sticky top-0 flex h-dvh flex-col gap-3 overflow-y-auto px-2.5 py-3.5">
@@ -18,12 +22,12 @@ export function Sidebar({ person, slots }: SidebarProps) {
           <Brand />
         </Link>
         <nav aria-label="Main" className="flex-1">
-          <NavLinks />
+          <NavLinks canOperate={canOperate} />
         </nav>
         {slots ? <SlotsInUse {...slots} /> : null}
         <div>
           <HelpLink />
-          <KeyboardMap />
+          <KeyboardMap canOperate={canOperate} />
         </div>
         <Person {...person} />
       </div>

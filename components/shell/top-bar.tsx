@@ -13,7 +13,7 @@ import type { SidebarProps } from './sidebar';
 import { SlotsInUse } from './slots-in-use';
 
 /** The sidebar's stand-in up to 900 px: the name and a menu. */
-export function TopBar({ person, slots }: SidebarProps) {
+export function TopBar({ person, canOperate, slots }: SidebarProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <header className="sticky top-0 z-30 flex h-12 items-center justify-between border-line border-b bg-bg px-4 lg:hidden">
@@ -29,7 +29,7 @@ export function TopBar({ person, slots }: SidebarProps) {
         <SheetContent side="left" title="Dialboard">
           <div className="-mx-2 flex min-h-full flex-col gap-4">
             <nav aria-label="Main" className="flex-1">
-              <NavLinks onNavigate={() => setOpen(false)} />
+              <NavLinks canOperate={canOperate} onNavigate={() => setOpen(false)} />
             </nav>
             {slots ? <SlotsInUse {...slots} /> : null}
             <HelpLink onNavigate={() => setOpen(false)} />
