@@ -80,7 +80,7 @@ export class Wizard {
   }
 
   get launchNow() {
-    return this.page.getByRole('button', { name: /^Launch now/ });
+    return this.page.getByRole('button', { name: /^Launch (now|for the start),/ });
   }
 
   async confirmCount(count: number): Promise<void> {

@@ -29,7 +29,8 @@ afterEach(() => {
 
 const review = { initialStep: 'review' } as const;
 const launchButton = () => screen.getByRole('button', { name: 'Launch to 300 people' });
-const nowButton = () => screen.getByRole<HTMLButtonElement>('button', { name: /^Launch now/ });
+const nowButton = () =>
+  screen.getByRole<HTMLButtonElement>('button', { name: /^Launch (now|for the start),/ });
 
 async function confirm({ user }: ReturnType<typeof renderWizard>) {
   await user.click(launchButton());

@@ -18,7 +18,12 @@ export function matchFacts(
 /** Who is called. `facts` are those that match the draft. */
 export function checkAudience(draft: CampaignDraft, facts: AudienceFacts | null): Problem[] {
   if (draft.audience.listId === null) {
-    return [error({ ...place, code: 'audience-missing' }, 'Add the contacts to call.')];
+    return [
+      error(
+        { ...place, code: 'audience-missing' },
+        'Add the contacts to call: once they are read, press “Use these contacts”.',
+      ),
+    ];
   }
   if (facts === null) {
     const message = 'The chosen list could not be found: choose or import one again.';

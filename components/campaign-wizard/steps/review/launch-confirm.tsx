@@ -72,7 +72,9 @@ export function LaunchConfirm({ launching, repeats: known, onClose }: LaunchConf
             )
           }
         >
-          {launching.isPending ? 'Launching…' : `Launch now, ${people}`}
+          {launching.isPending
+            ? 'Launching…'
+            : `${plan.startsNow ? 'Launch now' : 'Launch for the start'}, ${people}`}
         </Button>
         <Button isBusy={launching.isPending} onClick={onClose}>
           Not yet
