@@ -97,6 +97,13 @@ export class Sandbox {
     return ((await reply.json()) as { id: string }).id;
   }
 
+  /** Deletes a campaign the way another program would: straight at Vapi. */
+  async deleteElsewhere(id: string): Promise<void> {
+    const headers = { authorization: `Bearer ${this.key}` };
+    const reply = await fetch(`${this.url}/campaign/${id}`, { method: 'DELETE', headers });
+    if (!reply.ok) throw new Error(`DELETE /campaign/${id}: ${reply.status}`);
+  }
+
   /** The ids of the organisation's assistants, or of the numbers that can run campaigns. */
   async ids(of: 'assistant' | 'phone-number'): Promise<string[]> {
     const list = (await (await this.vapi(`/${of}`)).json()) as Listed[];
