@@ -37,6 +37,7 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  onlineManager.setOnline(true);
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -101,6 +102,18 @@ test('a failing server keeps the numbers, says since when, and is asked again', 
   const before = server.count('/live');
   await pass(60_000);
   expect(server.count('/live')).toBeGreaterThan(before);
+});
+
+test('a window of another day says which, one of today does not', async () => {
+  serve();
+  const { unmount } = openLive();
+  await pass(0);
+  expect(screen.getByText(/^window/).textContent).not.toContain('Nov');
+  unmount();
+  const times = { earliestAt: '2026-11-20T10:00:00Z', latestAt: '2026-11-20T10:30:00Z' };
+  openLive(buildReading({ ...times, status: 'ended' }));
+  await pass(0);
+  expect(screen.getByText(/^window/).textContent).toMatch(/^window Fri 20 Nov, \d\d:\d\d–/);
 });
 
 test('a browser that lost its network says so, and goes on by itself once it is back', async () => {
