@@ -17,7 +17,7 @@ import { type FakeVapi, startFakeVapi } from './fake-vapi';
 
 export const CONTACTS = 3;
 const LIST = { listId: 'a3bb189e-8bf9-4888-9912-ace4e6543002', revision: 1 };
-/** A new connection for each write takes a turn of the loop, which fifty parallel launches keep busy. */
+/** For tests in which Vapi does not answer. */
 const DEADLINE_MS = 1_000;
 
 export type LaunchFixture = OpenDb & {
@@ -27,7 +27,7 @@ export type LaunchFixture = OpenDb & {
 };
 
 /** A database, a fake Vapi behind the real gateway, an operator, and waits that don't wait. */
-export async function openLaunchFixture(): Promise<LaunchFixture> {
+export async function openLaunchFixture({ writeMs = DEADLINE_MS } = {}): Promise<LaunchFixture> {
   const [open, fake] = await Promise.all([openTestDb(), startFakeVapi()]);
   const actor: Actor = {
     id: 'person-1',
@@ -44,7 +44,7 @@ export async function openLaunchFixture(): Promise<LaunchFixture> {
     vapi: createVapi({
       apiKey: 'secret-key',
       baseUrl: fake.url,
-      limits: { writeMs: DEADLINE_MS, readRetries: 0 },
+      limits: { writeMs, readRetries: 0 },
       hasBreaker: false,
     }),
     readFacts: async () => FACTS,
