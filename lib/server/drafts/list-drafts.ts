@@ -23,7 +23,8 @@ function readRows(db: Db, limit: number) {
       id: drafts.id,
       version: drafts.version,
       schemaVersion: drafts.schemaVersion,
-      content: drafts.content,
+      // The longest part of a draft, and of no account for how far it is.
+      content: sql<unknown>`${drafts.content} - 'overrides'`,
       name: sql<string>`coalesce(${drafts.content} ->> 'name', '')`,
       savedAt: drafts.updatedAt,
       savedBy: people.name,
