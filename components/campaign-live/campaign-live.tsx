@@ -10,7 +10,7 @@ import { CallsAtOnce } from './calls-at-once';
 import { CallsPanel } from './calls-panel';
 import { counterTiles } from './counter-tiles';
 import { GraceBanner } from './grace-banner';
-import { Lead } from './lead';
+import { LastSeen, Lead } from './lead';
 import { LiveActions, type LiveActs } from './live-actions';
 import { LiveHeader } from './live-header';
 import { Notices } from './notices';
@@ -74,7 +74,7 @@ export function CampaignLive(props: CampaignLiveProps) {
         onRetry={polling.refetch}
         isRetrying={polling.isFetching}
       />
-      <Lead {...{ live, forecast, nowMs }} />
+      {freshness.isGone ? <LastSeen live={live} /> : <Lead {...{ live, forecast, nowMs }} />}
       <WholeBar live={live} />
       <Tiles tiles={counterTiles({ live, forecast })} />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">

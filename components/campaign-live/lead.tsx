@@ -1,5 +1,6 @@
 'use client';
 
+import { formatCount } from '@/components/shell/format-count';
 import { LiveRegion } from '@/components/shell/live-region';
 import type { Forecast } from '@/lib/campaign/forecast';
 import { leadSentence } from '@/lib/campaign/lead-sentence';
@@ -25,5 +26,17 @@ export function Lead({ live, forecast, nowMs }: LeadProps) {
       </p>
       <LiveRegion message={joinPhrases(phrases)} />
     </>
+  );
+}
+
+/** In its place once the campaign is deleted: nothing goes on that could be told. */
+export function LastSeen({ live: { tally } }: Pick<LeadProps, 'live'>) {
+  const { ended, audience } = tally;
+  if (ended === null) return null;
+  return (
+    <p className="mt-3.5 mb-2.5 text-lead">
+      When it was last read, <b>{`${formatCount(ended)} of ${formatCount(audience)}`}</b> contacts
+      were done.
+    </p>
   );
 }

@@ -5,6 +5,7 @@ import { AsOf } from '@/components/shell/as-of';
 import { CampaignTabs } from '@/components/shell/campaign-tabs';
 import { PageHeader } from '@/components/shell/page-header';
 import { StatusPill } from '@/components/shell/status-pill';
+import { Pill } from '@/components/ui/pill';
 import type { Forecast } from '@/lib/campaign/forecast';
 import { nameWithoutFingerprint } from '@/lib/campaign/launch-name';
 import { isStopped } from '@/lib/campaign/lead-sentence';
@@ -36,13 +37,21 @@ export function LiveHeader(props: LiveHeaderProps) {
         title={<CampaignName name={live.name} />}
         focusKey={live.status}
         meta={
-          <>
-            <StatusPill
-              status={isStopped(live) ? 'cancelled' : live.status}
-              rawStatus={live.rawStatus}
-            />
-            <WindowNote live={live} deadlineMs={forecast.deadlineMs} serverNow={props.serverNow} />
-          </>
+          freshness.isGone ? (
+            <Pill tone="never">Deleted</Pill>
+          ) : (
+            <>
+              <StatusPill
+                status={isStopped(live) ? 'cancelled' : live.status}
+                rawStatus={live.rawStatus}
+              />
+              <WindowNote
+                live={live}
+                deadlineMs={forecast.deadlineMs}
+                serverNow={props.serverNow}
+              />
+            </>
+          )
         }
         actions={
           <>

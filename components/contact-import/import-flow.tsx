@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { Callout } from '@/components/ui/callout';
 import type { AudienceFacts } from '@/lib/contacts/contact';
 import { CountryField } from './country-field';
@@ -8,7 +9,7 @@ import type { ImportState } from './import-state';
 import { MappingPanel } from './mapping-panel';
 import { ReportPanel } from './report-panel';
 import { StoreBar } from './store-bar';
-import { WaysIn } from './ways-in';
+import { type Way, WaysIn } from './ways-in';
 import { WorkProgress } from './work-progress';
 
 type ImportFlowProps = {
@@ -21,11 +22,14 @@ type ImportFlowProps = {
 export function ImportFlow({ session, state, onStored }: ImportFlowProps) {
   const { imported, error, defaultCountry, stage, source } = state;
   const isBusy = stage === 'storing';
+  const [way, setWay] = useState<Way>('file');
   return (
     <>
       <fieldset disabled={isBusy} className="flex min-w-0 flex-col gap-4">
         <legend className="sr-only">Contacts to read</legend>
         <WaysIn
+          way={way}
+          onWay={setWay}
           isBusy={isBusy}
           onChoose={(chosen) => void session.choose(chosen)}
           onTake={(facts) => {
@@ -38,11 +42,14 @@ export function ImportFlow({ session, state, onStored }: ImportFlowProps) {
             {error.message}
           </Callout>
         ) : null}
-        <CountryField
-          value={defaultCountry}
-          onChange={(country) => void session.changeCountry(country)}
-          className="max-w-96"
-        />
+        {/* A stored list has its countries already. */}
+        {way === 'saved' && source === null ? null : (
+          <CountryField
+            value={defaultCountry}
+            onChange={(country) => void session.changeCountry(country)}
+            className="max-w-96"
+          />
+        )}
         <MappingPanel session={session} state={state} />
       </fieldset>
       <WorkProgress session={session} state={state} />

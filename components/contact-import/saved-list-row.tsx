@@ -19,7 +19,7 @@ export function SavedListRow({ list, isBusy, onUse }: SavedListRowProps) {
         <p className="text-caption text-muted [overflow-wrap:anywhere]">
           {list.createdBy ?? 'somebody who is gone'}, <Time at={list.createdAt} style="day-clock" />
           , {source}. {formatCount(rowsIn)} rows = {formatCount(count)} accepted +{' '}
-          {formatCount(rejected)} rejected + {formatCount(duplicates)} duplicates.{' '}
+          {formatCount(rejected)} rejected + {formatCount(duplicates)} duplicates. Fingerprint{' '}
           <span className="font-mono" title={`sha-256 ${hash}`}>
             {hash.slice(0, 8)}
           </span>

@@ -10,7 +10,11 @@ import { SavedLists } from './saved-lists';
 import { emptyRow, type TypedRow } from './typed-csv';
 import { TypedRows } from './typed-rows';
 
+export type Way = 'file' | 'paste' | 'typed' | 'saved';
+
 type WaysInProps = {
+  way: Way;
+  onWay: (way: Way) => void;
   isBusy: boolean;
   onChoose: (source: NamedSource) => void;
   /** A list that is stored already. */
@@ -18,11 +22,11 @@ type WaysInProps = {
 };
 
 /** Four ways to hand contacts in. What was pasted or typed stays when another way is looked at. */
-export function WaysIn({ isBusy, onChoose, onTake }: WaysInProps) {
+export function WaysIn({ way, onWay, isBusy, onChoose, onTake }: WaysInProps) {
   const [text, setText] = useState('');
   const [rows, setRows] = useState<TypedRow[]>(() => [emptyRow(1)]);
   return (
-    <Tabs defaultValue="file">
+    <Tabs value={way} onValueChange={(next) => onWay(next as Way)}>
       <TabsList aria-label="Where the contacts come from">
         <TabsTrigger value="file">CSV file</TabsTrigger>
         <TabsTrigger value="paste">Paste</TabsTrigger>

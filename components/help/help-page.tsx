@@ -59,7 +59,7 @@ const OUTCOMES: HelpRow[] = Object.entries(OUTCOME_MEANINGS).map(([key, meaning]
 
 function Dotted({ word, tone }: { word: string; tone: Parameters<typeof ToneDot>[0]['tone'] }) {
   return (
-    <span className="inline-flex items-center gap-1.5">
+    <span className="inline-flex items-baseline gap-1.5">
       <ToneDot tone={tone} />
       {word}
     </span>

@@ -52,6 +52,8 @@ export function HelpTable({ label, heads, rows }: HelpTableProps) {
 
 function VapiName({ name, className }: { name: string; className?: string }) {
   return (
-    <span className={cn('break-all font-mono text-caption text-muted', className)}>{name}</span>
+    <span className={cn('font-mono text-caption text-muted [overflow-wrap:anywhere]', className)}>
+      {name}
+    </span>
   );
 }

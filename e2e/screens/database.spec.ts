@@ -6,7 +6,12 @@ import { picture } from './picture';
 const isSkipped = findPostgres() === null;
 if (isSkipped) console.log('set-up and database away: skipped, there is no Postgres here');
 test.skip(isSkipped, 'no Postgres on this machine');
-test.use({ storageState: NOBODY, stackOptions: { env: LIFELIKE, hasOwnPostgres: true } });
+test.use({
+  // Of a page that the server could not make.
+  expectedNoise: [/Minified React error #441/],
+  storageState: NOBODY,
+  stackOptions: { env: LIFELIKE, hasOwnPostgres: true },
+});
 
 test('the first visit, and a database that went away', async ({ page, stack }) => {
   await page.goto('/set-up');

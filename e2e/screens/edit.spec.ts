@@ -36,7 +36,7 @@ test('editing: the steps, what changes, and what others did meanwhile', async ({
   await openStep(page, 'Details');
   await page.getByLabel('Name', { exact: true }).fill('Renewals, late');
   await openStep(page, 'Caller numbers');
-  await page.getByRole('checkbox', { name: '+1 510 555 0003' }).check();
+  await page.getByRole('checkbox', { name: '+1 415 555 0001' }).check();
   await openStep(page, 'Changes');
   await expect(page.getByRole('table', { name: 'What changes' })).toBeVisible();
   await picture(page, 'edit-6-changes');

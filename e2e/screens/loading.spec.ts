@@ -34,10 +34,12 @@ test('a call', async ({ page, sandbox }) => {
 
 test('the connection', async ({ page, sandbox }) => {
   await sandbox.fault({ path: '/', action: LATE });
-  await page.goto('/settings/connection', { waitUntil: 'commit' });
   const still = page.getByText('Trying the key');
-  await expect(still).toBeAttached();
-  await picture(page, 'settings-connection-loading', { still });
+  const open = async () => {
+    await page.goto('/settings/connection', { waitUntil: 'commit' });
+    await expect(still).toBeAttached();
+  };
+  await picture(page, 'settings-connection-loading', { still, open });
 });
 
 test('the wizard, and without Vapi’s lists', async ({ page, sandbox }) => {

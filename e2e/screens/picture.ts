@@ -12,6 +12,8 @@ type PictureOptions = {
   isWhole?: boolean;
   /** What shows that the state lasts: held against every picture, for states that pass. */
   still?: Locator;
+  /** Brings the state about, once for each width: for states that pass within seconds. */
+  open?: () => Promise<void>;
 };
 
 /**
@@ -21,17 +23,23 @@ type PictureOptions = {
 export async function picture(
   page: Page,
   name: string,
-  { isWhole = true, still }: PictureOptions = {},
+  { isWhole = true, still, open }: PictureOptions = {},
 ): Promise<void> {
-  await expectAccessible(page, name, {
-    looks: EVERY_LOOK,
-    onLook: async ({ theme, width }) => {
-      // What is fixed or sticky belongs at the top of a whole page.
-      if (isWhole) await page.evaluate(() => window.scrollTo(0, 0));
-      const shot = await page.screenshot({ fullPage: isWhole, animations: 'disabled' });
-      if (still !== undefined) expect(await still.count(), `${name} was over`).toBeGreaterThan(0);
-      const path = `${folder}${name}-${width}-${theme}.png`;
-      await sharp(shot).png({ palette: true, compressionLevel: 9, effort: 10 }).toFile(path);
-    },
-  });
+  const [wide, narrow] = [EVERY_LOOK.slice(0, 2), EVERY_LOOK.slice(2)];
+  for (const looks of open ? [wide, narrow] : [EVERY_LOOK]) {
+    await open?.();
+    await expectAccessible(page, name, {
+      looks,
+      // What passes has its title and its heading once it is over.
+      without: still === undefined ? [] : ['document-title', 'page-has-heading-one'],
+      onLook: async ({ theme, width }) => {
+        // What is fixed or sticky belongs at the top of a whole page.
+        if (isWhole) await page.evaluate(() => window.scrollTo(0, 0));
+        const shot = await page.screenshot({ fullPage: isWhole, animations: 'disabled' });
+        if (still !== undefined) expect(await still.count(), `${name} was over`).toBeGreaterThan(0);
+        const path = `${folder}${name}-${width}-${theme}.png`;
+        await sharp(shot).png({ palette: true, compressionLevel: 9, effort: 10 }).toFile(path);
+      },
+    });
+  }
 }

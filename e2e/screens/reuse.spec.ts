@@ -38,7 +38,7 @@ test('saved lists and sets of overrides', async ({ page }) => {
   await wizard.next('Overrides');
   await page.getByRole('button', { name: 'Use a saved set' }).click();
   await page.getByRole('button', { name: /^Short goodbye/ }).click();
-  await expect(page.getByText('endCallMessage')).toBeVisible();
+  await expect(page.getByText('endCallMessage', { exact: true })).toBeVisible();
   await picture(page, 'wizard-4-overrides-saved');
 });
 
