@@ -88,14 +88,14 @@ function EntryRow({ entry, serverNow, canSeeAddresses }: EntryRowProps) {
   const { tone, word } = OUTCOME_LOOKS[entry.outcome];
   return (
     <TableRow>
-      <Cell>
+      <Cell className="max-sm:whitespace-normal">
         <Time at={entry.at} style="day-clock" />{' '}
         <span className="text-muted">{tellAgo(serverNow - Date.parse(entry.at))}</span>
       </Cell>
       <RowHeadCell title={entry.action}>{entry.words}</RowHeadCell>
-      <Cell>
+      <Cell className="max-sm:whitespace-normal">
         <Pill {...(tone && { tone })}>{word}</Pill>
-        {entry.note === null ? null : <span className="ml-2 text-muted">{entry.note}</span>}
+        {entry.note === null ? null : <span className="text-muted sm:ml-2">{entry.note}</span>}
       </Cell>
       <Cell>
         {entry.who ?? 'Dialboard'} <span className="text-muted">{entry.role}</span>

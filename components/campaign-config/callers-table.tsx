@@ -38,7 +38,7 @@ export function CallersTable({ config }: { config: CampaignConfig }) {
           <TableHead>
             <TableRow>
               <HeadCell>Number</HeadCell>
-              <HeadCell>Id at Vapi</HeadCell>
+              <HeadCell className="max-sm:hidden">Id at Vapi</HeadCell>
               <HeadCellNumber>Contacts</HeadCellNumber>
               <HeadCellNumber>Share</HeadCellNumber>
             </TableRow>
@@ -47,7 +47,7 @@ export function CallersTable({ config }: { config: CampaignConfig }) {
             {callers.map(({ callerId, label, contacts }) => (
               <TableRow key={callerId}>
                 <RowHeadCell className="font-normal">{label}</RowHeadCell>
-                <Cell className="font-mono text-caption text-muted">{callerId}</Cell>
+                <Cell className="font-mono text-caption text-muted max-sm:hidden">{callerId}</Cell>
                 <CellNumber>{formatCount(contacts)}</CellNumber>
                 <CellNumber>{formatShare(contacts, audience)}</CellNumber>
               </TableRow>

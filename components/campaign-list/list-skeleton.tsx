@@ -9,6 +9,10 @@ export function ListSkeleton() {
         <Skeleton className="h-5 w-28" />
         <Skeleton className="ml-auto h-7.5 w-28" />
       </div>
+      <div className="mt-3 flex h-8 items-center gap-4 border-line border-b">
+        <Skeleton className="w-14" />
+        <Skeleton className="w-14" />
+      </div>
       <div className="mt-3.5 mb-3 flex flex-wrap items-center gap-2.5">
         <Skeleton className="h-7.5 w-65 max-sm:w-full" />
         <Skeleton className="h-6.5 w-72" />

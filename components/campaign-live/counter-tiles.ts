@@ -71,7 +71,7 @@ function captionOf(key: CounterKey, { live, forecast }: Known): string {
       return tellEnded(forecast, isOver);
     case 'voicemail':
       return forecast.voicemailShare === null
-        ? 'of ended'
+        ? 'part of ended'
         : `${formatShare(forecast.voicemailShare)} of ended`;
   }
 }

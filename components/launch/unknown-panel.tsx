@@ -14,8 +14,8 @@ export function UnknownPanel({ view, serverNow }: UnknownPanelProps) {
     <div className="grid gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:items-start">
       <div className="space-y-4">
         <Callout tone="warn" role="status" title="It is not known whether the campaign exists.">
-          {sayContacts(view.contacts)} were handed to Vapi, but its answer did not say what came of
-          it.
+          {sayContacts(view.contacts)} {view.contacts === 1 ? 'was' : 'were'} handed to Vapi, but
+          its answer did not say what came of it.
         </Callout>
         <Panel title="What this means">
           <ul className="max-w-[72ch] list-disc space-y-2 pl-4">

@@ -4,7 +4,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 /** Around any skeleton: says once, to those who can't see it, what is being read. */
 export function Loading({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div aria-busy="true">
+    <div aria-busy="true" className="min-w-0">
       <p role="status" className="sr-only">
         {label}
       </p>
@@ -50,7 +50,7 @@ export function TableSkeleton({ rows, widths }: { rows: number; widths: readonly
 
 export function PanelSkeleton({ children }: { children: ReactNode }) {
   return (
-    <div className="rounded-lg border border-line bg-panel">
+    <div className="min-w-0 overflow-hidden rounded-lg border border-line bg-panel">
       <div className="flex h-10.25 items-center border-line-soft border-b px-3.5">
         <Skeleton className="w-32" />
       </div>

@@ -17,14 +17,6 @@ test('running, stale, the questions, and over', async ({ page, sandbox }) => {
   await expect(page.getByRole('button', { name: /Try/ })).toBeVisible({ timeout: 30_000 });
   await picture(page, 'live-stale');
   await sandbox.clearFaults();
-  const gone = { message: 'Campaign not found', error: 'Not Found', statusCode: 404 };
-  const action = { status: 404, body: gone };
-  await sandbox.fault({ method: 'GET', path: '/^\\/campaign\\//', action });
-  await expect(page.getByText('Vapi does not know this campaign any more.')).toBeVisible({
-    timeout: 60_000,
-  });
-  await picture(page, 'live-gone');
-  await sandbox.clearFaults();
   await page.goto('/campaigns');
   await page.getByRole('link', { name: /Win-back · lapsed in spring/ }).click();
   await expect(page.getByRole('list', { name: 'Counters' })).toBeVisible();
@@ -43,9 +35,6 @@ test('a call: over, not begun, and one that is not there', async ({ page, sandbo
   await table.getByRole('row').nth(1).getByRole('button').click();
   await expect(drawer.getByRole('region', { name: 'Cost' })).toContainText('Total');
   await picture(page, 'call', { isWhole: false });
-  // Most of it is below: the drawer scrolls, not the page.
-  await drawer.getByRole('heading', { name: 'Cost' }).scrollIntoViewIfNeeded();
-  await picture(page, 'call-below', { isWhole: false });
   await page.goto(`${campaign}?call=00000000-0000-4000-8000-000000000000`);
   await expect(drawer.getByRole('alert')).toContainText('This campaign has no such call.');
   await picture(page, 'call-unknown-id', { isWhole: false });

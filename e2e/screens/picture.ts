@@ -14,6 +14,8 @@ type PictureOptions = {
   still?: Locator;
   /** Brings the state about, once for each width: for states that pass within seconds. */
   open?: () => Promise<void>;
+  /** Rules of axe that are broken by what is not ours. */
+  without?: string[];
 };
 
 /**
@@ -23,7 +25,7 @@ type PictureOptions = {
 export async function picture(
   page: Page,
   name: string,
-  { isWhole = true, still, open }: PictureOptions = {},
+  { isWhole = true, still, open, without = [] }: PictureOptions = {},
 ): Promise<void> {
   const [wide, narrow] = [EVERY_LOOK.slice(0, 2), EVERY_LOOK.slice(2)];
   for (const looks of open ? [wide, narrow] : [EVERY_LOOK]) {
@@ -31,7 +33,7 @@ export async function picture(
     await expectAccessible(page, name, {
       looks,
       // What passes has its title and its heading once it is over.
-      without: still === undefined ? [] : ['document-title', 'page-has-heading-one'],
+      without: still === undefined ? without : ['document-title', 'page-has-heading-one'],
       onLook: async ({ theme, width }) => {
         // What is fixed or sticky belongs at the top of a whole page.
         if (isWhole) await page.evaluate(() => window.scrollTo(0, 0));

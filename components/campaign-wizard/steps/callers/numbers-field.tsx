@@ -33,7 +33,7 @@ export function NumbersField({ numbers }: { numbers: readonly NumberOption[] }) 
               </HeadCell>
               <HeadCell>Number</HeadCell>
               <HeadCell>Name</HeadCell>
-              <HeadCell>Provider</HeadCell>
+              <HeadCell className="max-sm:hidden">Provider</HeadCell>
             </tr>
           </TableHead>
           <TableBody>
