@@ -18,7 +18,7 @@ export function WizardHeader({ save, saver }: { save: SaveState; saver: DraftSav
   return (
     <PageHeader
       crumbs={CRUMBS}
-      title={name === '' ? 'New campaign' : name}
+      title={<DraftName name={name} />}
       meta={<SaveNote save={save} />}
       actions={
         <>
@@ -32,5 +32,14 @@ export function WizardHeader({ save, saver }: { save: SaveState; saver: DraftSav
         </>
       }
     />
+  );
+}
+
+/** One line, whatever is typed: the page under it must not jump. */
+function DraftName({ name }: { name: string }) {
+  return (
+    <span className="block max-w-[40ch] truncate max-xl:max-w-[26ch]" title={name}>
+      {name === '' ? 'New campaign' : name}
+    </span>
   );
 }

@@ -1,6 +1,7 @@
 import { formatCount } from '@/components/shell/format-count';
 import { Time } from '@/components/shell/time';
 import { Button } from '@/components/ui/button';
+import { countOf } from '@/lib/campaign/phrases';
 import type { SavedList } from '@/lib/contacts/saved-list';
 import { contacts } from './report-words';
 
@@ -19,13 +20,17 @@ export function SavedListRow({ list, isBusy, onUse }: SavedListRowProps) {
         <p className="text-caption text-muted [overflow-wrap:anywhere]">
           {list.createdBy ?? 'somebody who is gone'}, <Time at={list.createdAt} style="day-clock" />
           , {source}. {formatCount(rowsIn)} rows = {formatCount(count)} accepted +{' '}
-          {formatCount(rejected)} rejected + {formatCount(duplicates)} duplicates. Fingerprint{' '}
+          {formatCount(rejected)} rejected + {countOf(duplicates, 'duplicate')}. Fingerprint{' '}
           <span className="font-mono" title={`sha-256 ${hash}`}>
             {hash.slice(0, 8)}
           </span>
         </p>
       </div>
-      <Button isBusy={isBusy} aria-label={`Use ${name}, ${contacts(count)}`} onClick={onUse}>
+      <Button
+        isBusy={isBusy}
+        aria-label={`Use this list: ${name}, ${contacts(count)}`}
+        onClick={onUse}
+      >
         Use this list
       </Button>
     </li>

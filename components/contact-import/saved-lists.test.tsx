@@ -41,9 +41,9 @@ function open() {
 test('a list is shown with its report, and used in the revision it has', async () => {
   const { onTake, user } = open();
   const row = await screen.findByRole('listitem');
-  expect(row.textContent).toContain('303 rows = 300 accepted + 2 rejected + 1 duplicates');
+  expect(row.textContent).toContain('303 rows = 300 accepted + 2 rejected + 1 duplicate.');
   expect(row.textContent).toMatch(/spring\.csv 300 contacts.*Ann.*abcdef01/);
-  await user.click(screen.getByRole('button', { name: 'Use spring.csv, 300 contacts' }));
+  await user.click(screen.getByRole('button', { name: 'Use this list: spring.csv, 300 contacts' }));
   await vi.waitFor(() => expect(onTake).toHaveBeenCalledWith(FACTS));
   expect(asked).toContain(`/api/contacts/lists/${ID}/2`);
 });
@@ -59,7 +59,7 @@ test('a list that was deleted meanwhile is told in words', async () => {
   const message = 'This contact list does not exist.';
   const failure = { code: 'not-found', message, requestId: 'r' };
   facts = () => Response.json({ failure }, { status: 404 });
-  await user.click(await screen.findByRole('button', { name: /^Use spring/ }));
+  await user.click(await screen.findByRole('button', { name: /^Use this list: spring/ }));
   expect((await screen.findByRole('alert')).textContent).toContain(message);
   expect(onTake).not.toHaveBeenCalled();
 });
