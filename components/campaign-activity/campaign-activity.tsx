@@ -56,8 +56,8 @@ export function CampaignActivity(props: CampaignActivityProps) {
             <HeadCell>When</HeadCell>
             <HeadCell>What</HeadCell>
             <HeadCell>Came of it</HeadCell>
-            <HeadCell>Who</HeadCell>
-            {canSeeAddresses ? <HeadCell>Address</HeadCell> : null}
+            <HeadCell className="max-sm:hidden">Who</HeadCell>
+            {canSeeAddresses ? <HeadCell className="max-sm:hidden">Address</HeadCell> : null}
           </TableRow>
         </TableHead>
         <TableBody>
@@ -88,20 +88,23 @@ function EntryRow({ entry, serverNow, canSeeAddresses }: EntryRowProps) {
   const { tone, word } = OUTCOME_LOOKS[entry.outcome];
   return (
     <TableRow>
-      <Cell className="max-sm:whitespace-normal">
+      <Cell className="max-sm:min-w-25 max-sm:whitespace-normal">
         <Time at={entry.at} style="day-clock" />{' '}
         <span className="text-muted">{tellAgo(serverNow - Date.parse(entry.at))}</span>
       </Cell>
-      <RowHeadCell title={entry.action}>{entry.words}</RowHeadCell>
+      <RowHeadCell title={entry.action}>
+        {entry.words}
+        <p className="font-normal text-caption text-muted sm:hidden">{entry.who ?? 'Dialboard'}</p>
+      </RowHeadCell>
       <Cell className="max-sm:whitespace-normal">
         <Pill {...(tone && { tone })}>{word}</Pill>
         {entry.note === null ? null : <span className="text-muted sm:ml-2">{entry.note}</span>}
       </Cell>
-      <Cell>
+      <Cell className="max-sm:hidden">
         {entry.who ?? 'Dialboard'} <span className="text-muted">{entry.role}</span>
       </Cell>
       {canSeeAddresses ? (
-        <Cell className="font-mono text-caption text-muted">{entry.ip ?? '–'}</Cell>
+        <Cell className="font-mono text-caption text-muted max-sm:hidden">{entry.ip ?? '–'}</Cell>
       ) : null}
     </TableRow>
   );

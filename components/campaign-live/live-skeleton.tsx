@@ -14,6 +14,11 @@ export function LiveSkeleton() {
   return (
     <Loading label="Reading the campaign">
       <PageHeaderSkeleton hasCrumbs />
+      <div className="mt-3 flex h-8 items-center gap-4 border-line border-b">
+        <Skeleton className="w-8" />
+        <Skeleton className="w-20" />
+        <Skeleton className="w-12" />
+      </div>
       <Skeleton className="mt-3.5 mb-2.5 h-5.5 w-full max-w-[72ch]" />
       <Skeleton className="h-3.5" />
       <Skeleton className="mt-2 h-4.5 w-3/5" />
