@@ -36,12 +36,16 @@ export function LiveSkeleton() {
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <ChartSkeleton />
         <ChartSkeleton />
-        <PanelSkeleton>
-          <TableSkeleton rows={14} widths={['w-28', 'w-24', 'w-20', 'w-16']} />
-        </PanelSkeleton>
-        <PanelSkeleton>
-          <TableSkeleton rows={3} widths={['w-24', 'w-12', 'w-10']} />
-        </PanelSkeleton>
+        <div className="min-w-0 xl:col-span-2 2xl:col-span-1">
+          <PanelSkeleton>
+            <TableSkeleton rows={14} widths={['w-28', 'w-24', 'w-20', 'w-16']} />
+          </PanelSkeleton>
+        </div>
+        <div className="min-w-0 xl:col-span-2 2xl:col-span-1">
+          <PanelSkeleton>
+            <TableSkeleton rows={3} widths={['w-24', 'w-12', 'w-10']} />
+          </PanelSkeleton>
+        </div>
       </div>
     </Loading>
   );
