@@ -40,7 +40,10 @@ function tellStops(rows: readonly HomeRow[]): string[] {
   const live = sum(facts.map(({ inProgress }) => inProgress ?? 0));
   const waiting = sum(facts.map((fact) => fact.waiting ?? 0));
   const unknown = facts.filter((fact) => fact.waiting === null).length;
-  const calls = `${countOf(live, 'live call')} ${live === 1 ? 'is' : 'are'} allowed to finish`;
+  const calls =
+    live === 0
+      ? 'No call is live'
+      : `${countOf(live, 'live call')} ${live === 1 ? 'is' : 'are'} allowed to finish`;
   const people = `${countOf(waiting, 'person', 'people')} ${waiting === 1 ? 'is' : 'are'} not called`;
   return [
     `${calls}; ${people}.`,

@@ -10,6 +10,7 @@ import {
   TableRow,
 } from '@/components/ui/table';
 import type { CallerNumber, Reading } from '@/lib/campaign/connection';
+import { tellNumber } from '@/lib/contacts/tell-number';
 import { FaultNote } from './fault-note';
 
 type NumbersPanelProps = { numbers: Reading<CallerNumber[]>; hasDetails: boolean };
@@ -63,7 +64,7 @@ function NumberRow({ number }: { number: CallerNumber }) {
   return (
     <TableRow>
       <RowHeadCell className="whitespace-nowrap font-mono text-caption">
-        {number.number ?? number.id}
+        {number.number === null ? number.id : tellNumber(number.number)}
         <p className="whitespace-normal font-normal font-sans text-muted sm:hidden">
           {number.name === null ? number.provider : `${number.name}, ${number.provider}`}
         </p>

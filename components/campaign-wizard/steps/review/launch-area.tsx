@@ -38,7 +38,9 @@ export function LaunchArea({ launching }: { launching: Launching }) {
         <div className="flex justify-between gap-2">
           <Button onClick={() => goTo('schedule')}>Back</Button>
           <Button ref={button} variant="primary" onClick={open}>
-            Launch to {countOf(plan.contacts, 'person', 'people')}
+            {plan.contacts === 0
+              ? 'Launch…'
+              : `Launch to ${countOf(plan.contacts, 'person', 'people')}`}
           </Button>
         </div>
       )}
