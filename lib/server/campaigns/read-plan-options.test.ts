@@ -1,5 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Assistant, PhoneNumber, Squad } from '@/lib/server/vapi';
+import { type Assistant, type PhoneNumber, type Squad, vapi } from '@/lib/server/vapi';
+import { answerJson, startHostileServer } from '@/lib/server/vapi/hostile-server';
+import { stubServerEnv } from '@/lib/testing/server-env';
 import { readPlanOptions } from './read-plan-options';
 
 const assistant: Assistant = {
@@ -33,6 +35,7 @@ const lists = {
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllEnvs();
 });
 
 test('reads who can speak and which numbers can call', async () => {
@@ -81,4 +84,22 @@ test('waits 10 s at the most', async () => {
   const reading = readPlanOptions({ ...lists, listPhoneNumbers });
   await vi.advanceTimersByTimeAsync(10_000);
   expect((await reading).numbers).toBeNull();
+});
+
+test('whoever opens the wizard right after an outage gets the numbers', async () => {
+  let isWell = false;
+  const server = await startHostileServer((socket, { path }) => {
+    if (!isWell) return answerJson(socket, { message: 'down' }, 500);
+    const wire = { id: 'n1', orgId: 'o1', provider: 'twilio', number: '+14155550001' };
+    answerJson(socket, path.startsWith('/phone-number') ? [wire] : []);
+  });
+  stubServerEnv({ VAPI_BASE_URL: server.url });
+  const door = vapi().withOptions({ limits: { readRetries: 0 } });
+  for (let nth = 0; nth < 6; nth += 1) {
+    await expect(door.listPhoneNumbers()).rejects.toMatchObject({ kind: 'unavailable' });
+  }
+  isWell = true;
+  await expect(door.listPhoneNumbers()).rejects.toMatchObject({ fault: 'breaker-open' });
+  expect((await readPlanOptions()).numbers).toHaveLength(1);
+  await server.close();
 });

@@ -61,7 +61,11 @@ function refreshInBackground(speakers: readonly SpeakerOption[]): void {
 
 function openLists(): Lists | null {
   try {
-    return vapi().withOptions({ limits: { readMs: BUDGET_MS, readBudgetMs: BUDGET_MS } });
+    // A person waits for these: they are asked for even if others failed a moment ago.
+    return vapi().withOptions({
+      hasBreaker: false,
+      limits: { readMs: BUDGET_MS, readBudgetMs: BUDGET_MS },
+    });
   } catch (error) {
     log.warn(describeError(error), 'Vapi is not set up');
     return null;
