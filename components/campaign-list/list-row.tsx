@@ -38,7 +38,8 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
           <RowCheckbox row={row} isChosen={isChosen} onChoose={onChoose} />
         </Cell>
       ) : null}
-      <RowHeadCell className="max-w-90 min-w-40 max-sm:max-w-none">
+      {/* Room for two lines, always: a reason or a date that comes with a poll must not push the rows below. */}
+      <RowHeadCell className="max-w-90 min-w-40 max-sm:max-w-none sm:h-13">
         <RowName row={row} />
         <NarrowFacts row={row} facts={facts} today={today} />
       </RowHeadCell>
