@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
+import { ScrollList } from '@/components/ui/scroll-list';
 import { nameWithoutFingerprint } from '@/lib/campaign/launch-name';
 import { countOf } from '@/lib/campaign/phrases';
 import { ableRows, BULK_VERBS, type BulkAsk, tellBulk, whyNot } from './bulk-words';
@@ -44,12 +45,7 @@ export function BulkQuestion({ ask, onClose, onConfirm }: BulkQuestionProps) {
 
 function AskedRows({ ask }: { ask: BulkAsk }) {
   return (
-    <ul
-      aria-label="Selected campaigns"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it with the keys
-      tabIndex={0}
-      className="max-h-48 overflow-y-auto rounded-md border border-line-soft"
-    >
+    <ScrollList aria-label="Selected campaigns" className="max-h-48">
       {ask.rows.map((row) => {
         const reason = whyNot(ask.kind, row);
         return (
@@ -66,6 +62,6 @@ function AskedRows({ ask }: { ask: BulkAsk }) {
           </li>
         );
       })}
-    </ul>
+    </ScrollList>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import { ScrollList } from '@/components/ui/scroll-list';
 import { countOf, formatCount } from '@/lib/campaign/phrases';
 import { BULK_VERBS } from './bulk-words';
 import { type BulkItem, type BulkRun, countRun } from './use-bulk-run';
@@ -19,17 +20,11 @@ export function BulkResults({ run, onClose, onRetry }: BulkResultsProps) {
       <p role="status" className="text-muted">
         {tellRun(run)}
       </p>
-      <ul
-        ref={list}
-        aria-label="Results"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it with the keys
-        tabIndex={0}
-        className="max-h-72 overflow-y-auto rounded-md border border-line-soft"
-      >
+      <ScrollList ref={list} aria-label="Results" className="max-h-72">
         {run.items.map((item) => (
           <ResultLine key={item.id} item={item} kind={run.kind} />
         ))}
-      </ul>
+      </ScrollList>
       <div className="flex flex-wrap items-center justify-end gap-2">
         {isOver && refused > 0 ? <Button onClick={onRetry}>Try the refused again</Button> : null}
         <Button onClick={onClose}>{isOver ? 'Back to the list' : 'Hide, and go on'}</Button>
