@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { writeClipboard } from '@/components/ui/write-clipboard';
 import { payloadToCurl } from '@/lib/wire/curl';
 
 type Form = 'JSON' | 'curl';
@@ -32,14 +33,18 @@ export function CopySent({ campaignId }: { campaignId: string }) {
 }
 
 async function copySent(campaignId: string, form: Form): Promise<string> {
+  const payload = await readSent(campaignId);
+  if (payload === null) return 'It could not be read. Try again.';
+  const text = form === 'JSON' ? JSON.stringify(payload, null, 2) : payloadToCurl(payload);
+  const wasCopied = await writeClipboard(text);
+  return wasCopied ? 'Copied, with all contacts.' : 'The browser refused to copy. Try again.';
+}
+
+async function readSent(campaignId: string): Promise<Record<string, unknown> | null> {
   try {
     const response = await fetch(`/api/campaigns/${encodeURIComponent(campaignId)}/sent`);
-    if (!response.ok) return 'It could not be read. Try again.';
-    const payload = (await response.json()) as Record<string, unknown>;
-    const text = form === 'JSON' ? JSON.stringify(payload, null, 2) : payloadToCurl(payload);
-    await navigator.clipboard.writeText(text);
-    return 'Copied, with all contacts.';
+    return response.ok ? ((await response.json()) as Record<string, unknown>) : null;
   } catch {
-    return 'It could not be copied. Try again.';
+    return null;
   }
 }

@@ -1,7 +1,7 @@
+import { CodeBlock } from '@/components/ui/code-block';
 import { Panel } from '@/components/ui/panel';
 import type { CampaignConfig } from '@/lib/campaign/config-view';
 import { CopySent } from './copy-sent';
-import { CopyText } from './copy-text';
 
 type ObjectPanelProps = { config: CampaignConfig; canCopy: boolean };
 
@@ -13,7 +13,11 @@ export function ObjectPanel({ config, canCopy }: ObjectPanelProps) {
       caption="without contacts, calls and whatever may hold a key"
       {...(canCopy && { actions: <CopySent campaignId={config.id} /> })}
     >
-      <CopyText label="Campaign as JSON" text={JSON.stringify(config.object, null, 2)} />
+      <CodeBlock
+        className="mt-2"
+        label="Campaign as JSON"
+        text={JSON.stringify(config.object, null, 2)}
+      />
     </Panel>
   );
 }

@@ -1,6 +1,6 @@
+import { CodeBlock } from '@/components/ui/code-block';
 import { Panel } from '@/components/ui/panel';
 import type { CampaignConfig } from '@/lib/campaign/config-view';
-import { CopyText } from './copy-text';
 import { OverrideField } from './override-field';
 import { VariablesTable } from './variables-table';
 
@@ -37,7 +37,11 @@ export function OverridesPanel({ config }: { config: CampaignConfig }) {
       {isPlain ? null : (
         <details className="border-line-soft border-t px-3.5 py-2">
           <summary className="cursor-pointer text-muted hover:text-ink">As JSON</summary>
-          <CopyText label="Overrides as JSON" text={JSON.stringify(overrides.value, null, 2)} />
+          <CodeBlock
+            className="mt-2"
+            label="Overrides as JSON"
+            text={JSON.stringify(overrides.value, null, 2)}
+          />
         </details>
       )}
     </Panel>

@@ -1,32 +1,16 @@
 'use client';
 
-import { Check, Copy } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Time } from '@/components/shell/time';
-import { Button } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import type { MadeLink } from './people-types';
 
-const WORDS = {
-  idle: '',
-  copied: 'Copied.',
-  refused: 'The browser refused to copy: select the link instead.',
-} as const;
-
 /** A link that can't be shown again. Takes the focus: the form it came from is gone. */
 export function OneTimeLink({ url, expiresAt }: MadeLink) {
-  const [copying, setCopying] = useState<keyof typeof WORDS>('idle');
   const copyButton = useRef<HTMLButtonElement>(null);
   useEffect(() => copyButton.current?.focus(), []);
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(url);
-      setCopying('copied');
-    } catch {
-      setCopying('refused');
-    }
-  }
   return (
     <div className="grid gap-3">
       <Field label="Link" hint={<LinkHint expiresAt={expiresAt} />}>
@@ -38,13 +22,9 @@ export function OneTimeLink({ url, expiresAt }: MadeLink) {
         />
       </Field>
       <div className="flex items-center gap-3">
-        <Button ref={copyButton} variant="primary" onClick={() => void copy()}>
-          {copying === 'copied' ? <Check aria-hidden /> : <Copy aria-hidden />}
+        <CopyButton ref={copyButton} variant="primary" text={url} what="the link">
           Copy the link
-        </Button>
-        <span role="status" className="text-caption text-muted">
-          {WORDS[copying]}
-        </span>
+        </CopyButton>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
+import { CodeBlock } from '@/components/ui/code-block';
 import { Panel } from '@/components/ui/panel';
 import { countOf, formatCount } from '@/lib/campaign/phrases';
-import { CodeBlock } from '../steps/review/code-block';
 import { useWizard } from '../wizard-context';
 import type { EditSituation } from './edit-types';
 import { makeSamplePatch } from './sample-patch';

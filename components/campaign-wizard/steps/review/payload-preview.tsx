@@ -1,12 +1,12 @@
 'use client';
 
 import { useMemo } from 'react';
+import { CodeBlock } from '@/components/ui/code-block';
 import { Panel } from '@/components/ui/panel';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
 import { formatCount } from '@/lib/campaign/phrases';
 import { payloadToCurl } from '@/lib/wire/curl';
 import { useWizard } from '../../wizard-context';
-import { CodeBlock } from './code-block';
 import { DownloadPayload } from './download-payload';
 import { countShown, makeSamplePayload } from './sample-payload';
 
