@@ -1,16 +1,6 @@
 import { formatCount, formatShare } from '@/components/shell/format-count';
+import { ColumnTable } from '@/components/ui/column-table';
 import { Panel } from '@/components/ui/panel';
-import {
-  Cell,
-  CellNumber,
-  HeadCell,
-  HeadCellNumber,
-  RowHeadCell,
-  Table,
-  TableBody,
-  TableHead,
-  TableRow,
-} from '@/components/ui/table';
 import type { CampaignConfig } from '@/lib/campaign/config-view';
 
 /** The dial plan: which number calls how many. */
@@ -34,26 +24,26 @@ export function CallersTable({ config }: { config: CampaignConfig }) {
       {callers.length === 0 ? (
         <p className="px-3.5 pb-3 text-muted">Vapi does not say which number calls whom.</p>
       ) : (
-        <Table label="Dial plan">
-          <TableHead>
-            <TableRow>
-              <HeadCell>Number</HeadCell>
-              <HeadCell className="max-sm:hidden">Id at Vapi</HeadCell>
-              <HeadCellNumber>Contacts</HeadCellNumber>
-              <HeadCellNumber>Share</HeadCellNumber>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {callers.map(({ callerId, label, contacts }) => (
-              <TableRow key={callerId}>
-                <RowHeadCell className="font-normal">{label}</RowHeadCell>
-                <Cell className="font-mono text-caption text-muted max-sm:hidden">{callerId}</Cell>
-                <CellNumber>{formatCount(contacts)}</CellNumber>
-                <CellNumber>{formatShare(contacts, audience)}</CellNumber>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
+        <ColumnTable
+          label="Dial plan"
+          rows={callers}
+          keyOf={({ callerId }) => callerId}
+          columns={[
+            { head: 'Number', kind: 'name', className: 'font-normal', cell: ({ label }) => label },
+            {
+              head: 'Id at Vapi',
+              isWideOnly: true,
+              className: 'font-mono text-caption text-muted',
+              cell: ({ callerId }) => callerId,
+            },
+            { head: 'Contacts', kind: 'figure', cell: ({ contacts }) => formatCount(contacts) },
+            {
+              head: 'Share',
+              kind: 'figure',
+              cell: ({ contacts }) => formatShare(contacts, audience),
+            },
+          ]}
+        />
       )}
     </Panel>
   );

@@ -1,16 +1,6 @@
 import { formatCount } from '@/components/shell/format-count';
+import { ColumnTable } from '@/components/ui/column-table';
 import { Panel } from '@/components/ui/panel';
-import {
-  Cell,
-  CellNumber,
-  HeadCell,
-  HeadCellNumber,
-  RowHeadCell,
-  Table,
-  TableBody,
-  TableHead,
-  TableRow,
-} from '@/components/ui/table';
 import type { CampaignConfig, ConfigContact } from '@/lib/campaign/config-view';
 import { ContactPages } from './contact-pages';
 
@@ -35,45 +25,34 @@ export function ContactsPanel({ config, callerId }: ContactsPanelProps) {
       {page.contacts.length === 0 ? (
         <p className="px-3.5 py-3 text-muted">There are no contacts here.</p>
       ) : (
-        <Table label="Contacts of the dial plan">
-          <TableHead>
-            <TableRow>
-              <HeadCellNumber>Place</HeadCellNumber>
-              <HeadCell>Number</HeadCell>
-              <HeadCell>Name</HeadCell>
-              <HeadCell>Called from</HeadCell>
-              <HeadCell>Sent for this contact alone</HeadCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {page.contacts.map((contact) => (
-              <ContactRow
-                key={contact.position}
-                contact={contact}
-                caller={label(contact.callerId)}
-              />
-            ))}
-          </TableBody>
-        </Table>
+        <ColumnTable
+          label="Contacts of the dial plan"
+          rows={page.contacts}
+          keyOf={({ position }) => position}
+          columns={[
+            {
+              head: 'Place',
+              kind: 'figure',
+              cell: ({ position }) => formatCount(position + 1),
+            },
+            {
+              head: 'Number',
+              kind: 'name',
+              className: 'whitespace-nowrap font-mono font-normal text-caption',
+              cell: ({ number }) => number ?? 'unreadable',
+            },
+            { head: 'Name', cell: ({ name }) => name ?? '–' },
+            { head: 'Called from', cell: (contact) => label(contact.callerId) },
+            {
+              head: 'Sent for this contact alone',
+              className: 'whitespace-normal',
+              cell: (contact) => <OwnOverrides contact={contact} />,
+            },
+          ]}
+        />
       )}
       <ContactPages config={config} callerId={callerId} total={total} />
     </Panel>
-  );
-}
-
-function ContactRow({ contact, caller }: { contact: ConfigContact; caller: string }) {
-  return (
-    <TableRow>
-      <CellNumber>{formatCount(contact.position + 1)}</CellNumber>
-      <RowHeadCell className="whitespace-nowrap font-mono font-normal text-caption">
-        {contact.number ?? 'unreadable'}
-      </RowHeadCell>
-      <Cell>{contact.name ?? '–'}</Cell>
-      <Cell>{caller}</Cell>
-      <Cell className="whitespace-normal">
-        <OwnOverrides contact={contact} />
-      </Cell>
-    </TableRow>
   );
 }
 

@@ -1,15 +1,5 @@
 import { formatCount } from '@/components/shell/format-count';
-import {
-  Cell,
-  CellNumber,
-  HeadCell,
-  HeadCellNumber,
-  RowHeadCell,
-  Table,
-  TableBody,
-  TableHead,
-  TableRow,
-} from '@/components/ui/table';
+import { ColumnTable } from '@/components/ui/column-table';
 import type { CampaignConfig } from '@/lib/campaign/config-view';
 
 /** Each variable: its value for everyone, and how many contacts have one of their own. */
@@ -26,28 +16,29 @@ export function VariablesTable({ config }: { config: CampaignConfig }) {
   }
   return (
     <div className="border-line-soft border-t">
-      <Table label="Variables">
-        <TableHead>
-          <TableRow>
-            <HeadCell>Variable</HeadCell>
-            <HeadCell>For everyone</HeadCell>
-            <HeadCellNumber>Contacts with a value of their own</HeadCellNumber>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {names.map((name) => (
-            <TableRow key={name}>
-              <RowHeadCell className="font-mono font-normal text-caption">{name}</RowHeadCell>
-              <Cell className="whitespace-normal [overflow-wrap:anywhere]">
-                {everyone.has(name) ? tell(everyone.get(name)) : '–'}
-              </Cell>
-              <CellNumber>
-                {formatCount(own.get(name) ?? 0)} of {formatCount(config.audience)}
-              </CellNumber>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      <ColumnTable
+        label="Variables"
+        rows={names}
+        keyOf={(name) => name}
+        columns={[
+          {
+            head: 'Variable',
+            kind: 'name',
+            className: 'font-mono font-normal text-caption',
+            cell: (name) => name,
+          },
+          {
+            head: 'For everyone',
+            className: 'whitespace-normal [overflow-wrap:anywhere]',
+            cell: (name) => (everyone.has(name) ? tell(everyone.get(name)) : '–'),
+          },
+          {
+            head: 'Contacts with a value of their own',
+            kind: 'figure',
+            cell: (name) => `${formatCount(own.get(name) ?? 0)} of ${formatCount(config.audience)}`,
+          },
+        ]}
+      />
     </div>
   );
 }

@@ -1,17 +1,30 @@
+import { type Column, ColumnTable } from '@/components/ui/column-table';
 import { Panel } from '@/components/ui/panel';
 import { Pill } from '@/components/ui/pill';
-import {
-  Cell,
-  HeadCell,
-  RowHeadCell,
-  Table,
-  TableBody,
-  TableHead,
-  TableRow,
-} from '@/components/ui/table';
 import type { CallerNumber, Reading } from '@/lib/campaign/connection';
 import { tellNumber } from '@/lib/contacts/tell-number';
 import { FaultNote } from './fault-note';
+
+const COLUMNS: readonly Column<CallerNumber>[] = [
+  {
+    head: 'Number',
+    kind: 'name',
+    className: 'whitespace-nowrap font-mono text-caption',
+    cell: (number) => <NumberName number={number} />,
+  },
+  { head: 'Name', isWideOnly: true, cell: ({ name }) => name ?? '–' },
+  { head: 'Provider', isWideOnly: true, cell: ({ provider }) => provider },
+  {
+    head: 'Campaigns',
+    className: 'whitespace-normal sm:min-w-60',
+    cell: (number) =>
+      number.canCall ? (
+        <Pill tone="reached">Can run campaigns</Pill>
+      ) : (
+        <span className="text-muted">{number.reason}</span>
+      ),
+  },
+];
 
 type NumbersPanelProps = { numbers: Reading<CallerNumber[]>; hasDetails: boolean };
 
@@ -41,43 +54,24 @@ export function NumbersPanel({ numbers, hasDetails }: NumbersPanelProps) {
       caption={`${able} of ${numbers.value.length} can run campaigns · ${numbers.ms} ms`}
       isFlush
     >
-      <Table label="Caller numbers">
-        <TableHead>
-          <TableRow>
-            <HeadCell>Number</HeadCell>
-            <HeadCell className="max-sm:hidden">Name</HeadCell>
-            <HeadCell className="max-sm:hidden">Provider</HeadCell>
-            <HeadCell>Campaigns</HeadCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {numbers.value.map((number) => (
-            <NumberRow key={number.id} number={number} />
-          ))}
-        </TableBody>
-      </Table>
+      <ColumnTable
+        label="Caller numbers"
+        rows={numbers.value}
+        keyOf={({ id }) => id}
+        columns={COLUMNS}
+      />
     </Panel>
   );
 }
 
-function NumberRow({ number }: { number: CallerNumber }) {
+/** On a phone what the number is called stands below it. */
+function NumberName({ number: { id, number, name, provider } }: { number: CallerNumber }) {
   return (
-    <TableRow>
-      <RowHeadCell className="whitespace-nowrap font-mono text-caption">
-        {number.number === null ? number.id : tellNumber(number.number)}
-        <p className="whitespace-normal font-normal font-sans text-muted sm:hidden">
-          {number.name === null ? number.provider : `${number.name}, ${number.provider}`}
-        </p>
-      </RowHeadCell>
-      <Cell className="max-sm:hidden">{number.name ?? '–'}</Cell>
-      <Cell className="max-sm:hidden">{number.provider}</Cell>
-      <Cell className="whitespace-normal sm:min-w-60">
-        {number.canCall ? (
-          <Pill tone="reached">Can run campaigns</Pill>
-        ) : (
-          <span className="text-muted">{number.reason}</span>
-        )}
-      </Cell>
-    </TableRow>
+    <>
+      {number === null ? id : tellNumber(number)}
+      <p className="whitespace-normal font-normal font-sans text-muted sm:hidden">
+        {name === null ? provider : `${name}, ${provider}`}
+      </p>
+    </>
   );
 }

@@ -1,49 +1,32 @@
 import { PlaceLink } from '@/components/shell/place-link';
+import { ColumnTable } from '@/components/ui/column-table';
 import { Panel } from '@/components/ui/panel';
-import {
-  Cell,
-  CellNumber,
-  HeadCell,
-  HeadCellNumber,
-  RowHeadCell,
-  Table,
-  TableBody,
-  TableHead,
-  TableRow,
-} from '@/components/ui/table';
 import type { LaunchPartView } from '@/lib/campaign/launch-view';
 import { sayFailure } from './launch-words';
 
 export function PartsTable({ parts }: { parts: readonly LaunchPartView[] }) {
   return (
     <Panel title="Campaigns" caption={String(parts.length)} isFlush>
-      <Table label="Campaigns of this launch">
-        <TableHead>
-          <TableRow>
-            <HeadCell>Campaign</HeadCell>
-            <HeadCell>State</HeadCell>
-            <HeadCellNumber>Contacts</HeadCellNumber>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {parts.map((part) => (
-            <TableRow key={part.n}>
-              <RowHeadCell>
-                {part.vapiId === null ? (
-                  part.name
-                ) : (
-                  <PlaceLink href={`/campaigns/${part.vapiId}`} className="hover:underline">
-                    {part.name}
-                  </PlaceLink>
-                )}
-              </RowHeadCell>
-              <Cell className="whitespace-normal">{sayPart(part)}</Cell>
-              <CellNumber>{part.contacts}</CellNumber>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      <ColumnTable
+        label="Campaigns of this launch"
+        rows={parts}
+        keyOf={({ n }) => n}
+        columns={[
+          { head: 'Campaign', kind: 'name', cell: (part) => <PartName part={part} /> },
+          { head: 'State', className: 'whitespace-normal', cell: sayPart },
+          { head: 'Contacts', kind: 'figure', cell: ({ contacts }) => contacts },
+        ]}
+      />
     </Panel>
+  );
+}
+
+function PartName({ part: { vapiId, name } }: { part: LaunchPartView }) {
+  if (vapiId === null) return name;
+  return (
+    <PlaceLink href={`/campaigns/${vapiId}`} className="hover:underline">
+      {name}
+    </PlaceLink>
   );
 }
 

@@ -1,41 +1,30 @@
+import { ColumnTable } from '@/components/ui/column-table';
 import { Panel } from '@/components/ui/panel';
-import {
-  Cell,
-  HeadCell,
-  RowHeadCell,
-  Table,
-  TableBody,
-  TableHead,
-  TableRow,
-} from '@/components/ui/table';
 import type { EditRow } from '@/lib/campaign/edit-diff';
 
 type ChangeTableProps = { rows: readonly EditRow[]; title: string; heads?: [string, string] };
+
+const WRAPS = 'whitespace-normal [overflow-wrap:anywhere]';
 
 /** Field by field, old and new. */
 export function ChangeTable({ rows, title, heads = ['Now', 'After'] }: ChangeTableProps) {
   return (
     <Panel title={title} headingLevel={3} isFlush>
-      <Table label={title}>
-        <TableHead>
-          <tr>
-            <HeadCell>Field</HeadCell>
-            <HeadCell>{heads[0]}</HeadCell>
-            <HeadCell>{heads[1]}</HeadCell>
-          </tr>
-        </TableHead>
-        <TableBody>
-          {rows.map(({ label, before, after }) => (
-            <TableRow key={label}>
-              <RowHeadCell className="font-normal text-muted">{label}</RowHeadCell>
-              <Cell className="whitespace-normal [overflow-wrap:anywhere]">{before}</Cell>
-              <Cell className="whitespace-normal font-medium [overflow-wrap:anywhere]">
-                {after}
-              </Cell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      <ColumnTable
+        label={title}
+        rows={rows}
+        keyOf={({ label }) => label}
+        columns={[
+          {
+            head: 'Field',
+            kind: 'name',
+            className: 'font-normal text-muted',
+            cell: ({ label }) => label,
+          },
+          { head: heads[0], className: WRAPS, cell: ({ before }) => before },
+          { head: heads[1], className: `${WRAPS} font-medium`, cell: ({ after }) => after },
+        ]}
+      />
     </Panel>
   );
 }

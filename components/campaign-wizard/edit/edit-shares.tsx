@@ -1,19 +1,25 @@
+import { type Column, ColumnTable } from '@/components/ui/column-table';
 import { Panel } from '@/components/ui/panel';
-import {
-  CellNumber,
-  HeadCell,
-  HeadCellNumber,
-  RowHeadCell,
-  Table,
-  TableBody,
-  TableHead,
-  TableRow,
-} from '@/components/ui/table';
-import { countMoved } from '@/lib/campaign/edit-diff';
+import { countMoved, type EditShare } from '@/lib/campaign/edit-diff';
 import { countOf, formatCount } from '@/lib/campaign/phrases';
 import { labelNumber } from '@/lib/campaign/share-callers';
 import { useWizard } from '../wizard-context';
 import type { EditSituation } from './edit-types';
+
+const NOW: readonly Column<EditShare>[] = [
+  {
+    head: 'Number',
+    kind: 'name',
+    className: 'font-mono font-normal text-caption',
+    cell: ({ label }) => label,
+  },
+  { head: 'Now', kind: 'figure', cell: ({ before }) => formatCount(before) },
+];
+const AFTER: Column<EditShare> = {
+  head: 'After',
+  kind: 'figure',
+  cell: ({ after }) => formatCount(after),
+};
 
 /** How many contacts each number calls, now and after the save. */
 export function EditShares({ edit }: { edit: EditSituation }) {
@@ -33,24 +39,12 @@ export function EditShares({ edit }: { edit: EditSituation }) {
       : `${formatCount(moved)} of ${countOf(base.contacts, 'contact')} called from another number`;
   return (
     <Panel title="Contacts by number" caption={caption} headingLevel={3} isFlush>
-      <Table label="Contacts by number">
-        <TableHead>
-          <tr>
-            <HeadCell>Number</HeadCell>
-            <HeadCellNumber>Now</HeadCellNumber>
-            {hasChanged ? <HeadCellNumber>After</HeadCellNumber> : null}
-          </tr>
-        </TableHead>
-        <TableBody>
-          {shares.map(({ phoneNumberId, label, before, after }) => (
-            <TableRow key={phoneNumberId}>
-              <RowHeadCell className="font-mono font-normal text-caption">{label}</RowHeadCell>
-              <CellNumber>{formatCount(before)}</CellNumber>
-              {hasChanged ? <CellNumber>{formatCount(after)}</CellNumber> : null}
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      <ColumnTable
+        label="Contacts by number"
+        rows={shares}
+        keyOf={({ phoneNumberId }) => phoneNumberId}
+        columns={hasChanged ? [...NOW, AFTER] : NOW}
+      />
     </Panel>
   );
 }

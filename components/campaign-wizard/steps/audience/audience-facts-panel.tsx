@@ -1,14 +1,5 @@
+import { ColumnTable } from '@/components/ui/column-table';
 import { Panel } from '@/components/ui/panel';
-import {
-  CellNumber,
-  HeadCell,
-  HeadCellNumber,
-  RowHeadCell,
-  Table,
-  TableBody,
-  TableHead,
-  TableRow,
-} from '@/components/ui/table';
 import { formatCount } from '@/lib/campaign/phrases';
 import type { AudienceFacts } from '@/lib/contacts/contact';
 
@@ -32,26 +23,21 @@ export function AudienceFactsPanel({ facts }: { facts: AudienceFacts }) {
       {columns.length === 0 ? (
         <p className="px-3.5 py-2.5 text-muted">None but the number.</p>
       ) : (
-        <Table label={`Columns of ${name}`}>
-          <TableHead>
-            <tr>
-              <HeadCell>Column</HeadCell>
-              <HeadCellNumber>Filled</HeadCellNumber>
-              <HeadCellNumber>Empty</HeadCellNumber>
-            </tr>
-          </TableHead>
-          <TableBody>
-            {columns.map((column) => (
-              <TableRow key={column.name}>
-                <RowHeadCell className="font-normal [overflow-wrap:anywhere]">
-                  {column.name}
-                </RowHeadCell>
-                <CellNumber>{formatCount(column.filled)}</CellNumber>
-                <CellNumber>{formatCount(count - column.filled)}</CellNumber>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
+        <ColumnTable
+          label={`Columns of ${name}`}
+          rows={columns}
+          keyOf={(column) => column.name}
+          columns={[
+            {
+              head: 'Column',
+              kind: 'name',
+              className: 'font-normal [overflow-wrap:anywhere]',
+              cell: (column) => column.name,
+            },
+            { head: 'Filled', kind: 'figure', cell: ({ filled }) => formatCount(filled) },
+            { head: 'Empty', kind: 'figure', cell: ({ filled }) => formatCount(count - filled) },
+          ]}
+        />
       )}
     </Panel>
   );

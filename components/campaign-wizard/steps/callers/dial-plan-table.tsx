@@ -1,18 +1,34 @@
 'use client';
 
+import { type Column, ColumnTable } from '@/components/ui/column-table';
 import { Panel } from '@/components/ui/panel';
-import {
-  CellNumber,
-  HeadCell,
-  HeadCellNumber,
-  RowHeadCell,
-  Table,
-  TableBody,
-  TableHead,
-  TableRow,
-} from '@/components/ui/table';
 import { countOf, formatCount } from '@/lib/campaign/phrases';
+import type { PlannedCaller } from '@/lib/campaign/plan-types';
 import { useWizard } from '../../wizard-context';
+
+const NO_NUMBER = { phoneNumberId: '', label: 'No number yet' };
+
+const COLUMNS: readonly Column<PlannedCaller>[] = [
+  {
+    head: 'Number',
+    kind: 'name',
+    cell: ({ phoneNumberId, label }) =>
+      phoneNumberId === '' ? (
+        <span className="text-danger">{label}</span>
+      ) : (
+        <span className="font-mono font-normal text-caption">{label}</span>
+      ),
+  },
+  {
+    head: 'Contacts',
+    kind: 'figure',
+    cell: ({ phoneNumberId, contacts }) => (
+      <span className={phoneNumberId === '' ? 'text-danger' : undefined}>
+        {formatCount(contacts)}
+      </span>
+    ),
+  },
+];
 
 /** The dial plan that comes of it: how many contacts each number calls. */
 export function DialPlanTable() {
@@ -28,28 +44,12 @@ export function DialPlanTable() {
           Fills in once the audience is there: the contacts are shared among the numbers then.
         </p>
       ) : (
-        <Table label="Dial plan">
-          <TableHead>
-            <tr>
-              <HeadCell>Number</HeadCell>
-              <HeadCellNumber>Contacts</HeadCellNumber>
-            </tr>
-          </TableHead>
-          <TableBody>
-            {callers.map(({ phoneNumberId, label, contacts }) => (
-              <TableRow key={phoneNumberId}>
-                <RowHeadCell className="font-mono font-normal text-caption">{label}</RowHeadCell>
-                <CellNumber>{formatCount(contacts)}</CellNumber>
-              </TableRow>
-            ))}
-            {open > 0 ? (
-              <TableRow>
-                <RowHeadCell className="text-danger">No number yet</RowHeadCell>
-                <CellNumber className="text-danger">{formatCount(open)}</CellNumber>
-              </TableRow>
-            ) : null}
-          </TableBody>
-        </Table>
+        <ColumnTable
+          label="Dial plan"
+          rows={open > 0 ? [...callers, { ...NO_NUMBER, contacts: open }] : callers}
+          keyOf={({ phoneNumberId }) => phoneNumberId}
+          columns={COLUMNS}
+        />
       )}
     </Panel>
   );
