@@ -58,5 +58,23 @@ export const MIGRATIONS = [
       "CREATE INDEX \"person_links_person\" ON \"person_links\" USING btree (\"person_id\");",
       "CREATE INDEX \"audit_launch\" ON \"audit\" USING btree (\"launch_key\");"
     ]
+  },
+  {
+    "tag": "0002_suppression",
+    "statements": [
+      "CREATE TABLE \"called_campaigns\" (\n\t\"campaign_id\" text PRIMARY KEY NOT NULL,\n\t\"settled_calls\" integer DEFAULT 0 NOT NULL,\n\t\"complete_at\" timestamp with time zone,\n\t\"tried_at\" timestamp with time zone,\n\t\"failures\" integer DEFAULT 0 NOT NULL\n);",
+      "CREATE TABLE \"do_not_call\" (\n\t\"id\" bigserial PRIMARY KEY NOT NULL,\n\t\"number\" text NOT NULL,\n\t\"reason\" text NOT NULL,\n\t\"source\" text NOT NULL,\n\t\"note\" text,\n\t\"campaign_id\" text,\n\t\"call_id\" text,\n\t\"added_by\" text,\n\t\"added_at\" timestamp with time zone DEFAULT now() NOT NULL,\n\t\"removed_by\" text,\n\t\"removed_at\" timestamp with time zone,\n\t\"removed_reason\" text\n);",
+      "CREATE TABLE \"do_not_call_reach\" (\n\t\"entry_id\" bigint NOT NULL,\n\t\"campaign_id\" text NOT NULL,\n\t\"campaign_name\" text NOT NULL,\n\t\"starts_at\" timestamp with time zone,\n\t\"outcome\" text NOT NULL,\n\t\"at\" timestamp with time zone DEFAULT now() NOT NULL,\n\t\"settled_at\" timestamp with time zone,\n\tCONSTRAINT \"do_not_call_reach_entry_id_campaign_id_pk\" PRIMARY KEY(\"entry_id\",\"campaign_id\")\n);",
+      "CREATE TABLE \"number_calls\" (\n\t\"call_id\" text PRIMARY KEY NOT NULL,\n\t\"number\" text NOT NULL,\n\t\"campaign_id\" text NOT NULL,\n\t\"at\" timestamp with time zone NOT NULL,\n\t\"outcome\" text NOT NULL\n);",
+      "ALTER TABLE \"do_not_call\" ADD CONSTRAINT \"do_not_call_added_by_people_id_fk\" FOREIGN KEY (\"added_by\") REFERENCES \"public\".\"people\"(\"id\") ON DELETE set null ON UPDATE no action;",
+      "ALTER TABLE \"do_not_call\" ADD CONSTRAINT \"do_not_call_removed_by_people_id_fk\" FOREIGN KEY (\"removed_by\") REFERENCES \"public\".\"people\"(\"id\") ON DELETE set null ON UPDATE no action;",
+      "ALTER TABLE \"do_not_call_reach\" ADD CONSTRAINT \"do_not_call_reach_entry_id_do_not_call_id_fk\" FOREIGN KEY (\"entry_id\") REFERENCES \"public\".\"do_not_call\"(\"id\") ON DELETE cascade ON UPDATE no action;",
+      "CREATE UNIQUE INDEX \"do_not_call_number\" ON \"do_not_call\" USING btree (\"number\") WHERE \"do_not_call\".\"removed_at\" is null;",
+      "CREATE INDEX \"do_not_call_history\" ON \"do_not_call\" USING btree (\"number\");",
+      "CREATE INDEX \"do_not_call_reach_open\" ON \"do_not_call_reach\" USING btree (\"campaign_id\") WHERE \"do_not_call_reach\".\"settled_at\" is null;",
+      "CREATE INDEX \"number_calls_number\" ON \"number_calls\" USING btree (\"number\",\"at\");",
+      "CREATE INDEX \"number_calls_campaign\" ON \"number_calls\" USING btree (\"campaign_id\");",
+      "CREATE INDEX \"number_calls_at\" ON \"number_calls\" USING btree (\"at\");"
+    ]
   }
 ];

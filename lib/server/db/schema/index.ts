@@ -4,4 +4,5 @@ export * from './drafts';
 export * from './launches';
 export * from './people';
 export * from './saved-overrides';
+export * from './suppression';
 export * from './watching';
