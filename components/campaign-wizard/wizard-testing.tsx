@@ -4,7 +4,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { vi } from 'vitest';
 import { type CampaignDraft, emptyDraft } from '@/lib/campaign/draft';
 import type { PlanOptions } from '@/lib/campaign/plan-types';
-import type { AudienceFacts } from '@/lib/contacts/contact';
+import { type AudienceFacts, UNSEEN_NUMBERS } from '@/lib/contacts/contact';
 import { CampaignWizard } from './campaign-wizard';
 import type { CampaignWizardProps, LaunchCampaign } from './wizard-types';
 
@@ -57,6 +57,7 @@ function number(id: string, digits: string) {
 
 export function makeFacts(change: Partial<AudienceFacts> = {}): AudienceFacts {
   return {
+    ...UNSEEN_NUMBERS,
     listId: LIST_ID,
     revision: 1,
     name: 'renewals.csv',

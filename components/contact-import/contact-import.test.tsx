@@ -4,7 +4,7 @@ import { cleanup, configure, render, screen, waitFor, within } from '@testing-li
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AudienceFacts, Contact } from '@/lib/contacts/contact';
+import { type AudienceFacts, type Contact, UNSEEN_NUMBERS } from '@/lib/contacts/contact';
 import { importSource } from '@/lib/contacts/import-source';
 import { inspectSource } from '@/lib/contacts/inspect-source';
 import { ContactImport, type ContactImportProps } from './contact-import';
@@ -205,6 +205,7 @@ describe('storing', () => {
 
 describe('replacing', () => {
   const old: AudienceFacts = {
+    ...UNSEEN_NUMBERS,
     listId: '11111111-1111-4111-8111-111111111111',
     revision: 1,
     name: 'old.csv',

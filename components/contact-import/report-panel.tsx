@@ -3,7 +3,7 @@
 import { formatCount } from '@/components/shell/format-count';
 import { Callout } from '@/components/ui/callout';
 import { Panel } from '@/components/ui/panel';
-import { MAX_CONTACTS } from '@/lib/contacts/contact';
+import { MAX_CAMPAIGN_CONTACTS } from '@/lib/contacts/contact';
 import type { ImportedContacts } from '@/lib/contacts/import-types';
 import { FirstContacts } from './first-contacts';
 import { IssuesTable } from './issues-table';
@@ -27,8 +27,8 @@ export function ReportPanel({ imported, hasCountry }: ReportPanelProps) {
         ) : null}
         {report.beyondLimit > 0 ? (
           <Callout tone="warn" title={rowsBeyond(report.beyondLimit)}>
-            A campaign takes at most {formatCount(MAX_CONTACTS)} contacts: the first{' '}
-            {formatCount(MAX_CONTACTS)} valid rows are used, in the order of the file.
+            A campaign takes at most {formatCount(MAX_CAMPAIGN_CONTACTS)} contacts: the first{' '}
+            {formatCount(MAX_CAMPAIGN_CONTACTS)} valid rows are used, in the order of the file.
           </Callout>
         ) : null}
       </div>

@@ -6,6 +6,12 @@ export const ROLE_WORDS: Record<ColumnRole, string> = {
   email: 'E-mail address',
   externalId: 'External id',
   extension: 'Extension',
+  sipUri: 'SIP address',
+  callerNumber: 'Number to call from',
+  timeZone: 'Time zone',
+  country: 'Country',
+  state: 'State or province',
+  postalCode: 'ZIP or postal code',
   variable: 'Variable for prompts',
   ignore: 'Leave out',
 };

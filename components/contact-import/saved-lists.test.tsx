@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { UNSEEN_NUMBERS } from '@/lib/contacts/contact';
 import { SavedLists } from './saved-lists';
 
 const ID = '0b8f6b2e-6f0e-4f53-9d1f-1f2f5f9a0001';
@@ -13,7 +14,7 @@ const LIST = {
 };
 const FACTS = {
   ...{ listId: ID, revision: 2, name: 'spring.csv', hash: 'abc', count: 300 },
-  ...{ columns: [], countries: [], named: 0, sample: null },
+  ...{ columns: [], countries: [], named: 0, sample: null, ...UNSEEN_NUMBERS },
 };
 let asked: string[];
 let facts: () => Response;

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import type { Contact } from '@/lib/contacts/contact';
+import { type Contact, UNSEEN_NUMBERS } from '@/lib/contacts/contact';
 import { chunkSizeFor } from './chunk-size';
 import { UploadFailure } from './send-request';
 import { createUpload } from './upload-contacts';
@@ -19,7 +19,7 @@ const report = {
 };
 const facts = {
   ...{ listId: LIST_ID, revision: 1, name: 'x', hash: 'h', count: 1, named: 0 },
-  ...{ columns: [], countries: [], sample: null },
+  ...{ columns: [], countries: [], sample: null, ...UNSEEN_NUMBERS },
 };
 
 afterEach(() => vi.unstubAllGlobals());

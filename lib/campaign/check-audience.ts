@@ -1,4 +1,4 @@
-import { type AudienceFacts, MAX_CONTACTS } from '@/lib/contacts/contact';
+import { type AudienceFacts, MAX_CAMPAIGN_CONTACTS } from '@/lib/contacts/contact';
 import type { CampaignDraft } from './draft';
 import { formatCount } from './phrases';
 import type { Problem } from './plan-types';
@@ -33,7 +33,7 @@ export function checkAudience(draft: CampaignDraft, facts: AudienceFacts | null)
     const message = `“${facts.name}” has no contact in it: import one with at least one.`;
     return [error({ ...place, code: 'audience-empty' }, message)];
   }
-  if (facts.count <= MAX_CONTACTS) return [];
-  const message = `“${facts.name}” has ${formatCount(facts.count)} contacts; a campaign takes ${formatCount(MAX_CONTACTS)}.`;
+  if (facts.count <= MAX_CAMPAIGN_CONTACTS) return [];
+  const message = `“${facts.name}” has ${formatCount(facts.count)} contacts; a campaign takes ${formatCount(MAX_CAMPAIGN_CONTACTS)}.`;
   return [error({ ...place, code: 'audience-too-large' }, message)];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AudienceFacts } from '@/lib/contacts/contact';
+import { type AudienceFacts, UNSEEN_NUMBERS } from '@/lib/contacts/contact';
 import type { CampaignDraft } from './draft';
 import type { EditBase } from './edit-base';
 import { applyChanges, draftOfCampaign, type EditChanges, readChanges } from './edit-draft';
@@ -28,6 +28,7 @@ const base: EditBase = {
   resharing: null,
 };
 const facts: AudienceFacts = {
+  ...UNSEEN_NUMBERS,
   ...{ listId: LIST, revision: 1, name: 'list', hash: '', count: 100, columns: [] },
   ...{ countries: [], named: 0, sample: null },
 };

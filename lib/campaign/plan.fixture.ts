@@ -1,4 +1,9 @@
-import type { AudienceFacts, ColumnFacts, Contact } from '@/lib/contacts/contact';
+import {
+  type AudienceFacts,
+  type ColumnFacts,
+  type Contact,
+  UNSEEN_NUMBERS,
+} from '@/lib/contacts/contact';
 import { CampaignDraft } from './draft';
 import type { NumberOption, PlanInput, SpeakerOption } from './plan-types';
 
@@ -44,6 +49,7 @@ export function makeContacts(count: number, regions: readonly string[] = ['west'
 /** The facts an import would state about these contacts. */
 export function factsOf(contacts: readonly Contact[]): AudienceFacts {
   return {
+    ...UNSEEN_NUMBERS,
     listId: LIST_ID,
     revision: 1,
     name: 'renewals.csv',

@@ -2,7 +2,7 @@ import type { Contact } from './contact';
 import { contactFaults } from './contact-faults';
 import { cutText } from './cut-text';
 import { isEmailLike } from './header';
-import type { ImportIssue, ImportSettings } from './import-types';
+import type { ColumnRole, ImportIssue, ImportSettings } from './import-types';
 import { normalisePhone } from './phone';
 import type { SourceRow } from './read-rows';
 import { textWarning } from './text-warning';
@@ -15,6 +15,7 @@ export type ClassifiedRow =
 type Named = { column: string; value: string };
 type Fields = Record<'number' | 'name' | 'email' | 'externalId' | 'extension', Named | null>;
 
+const FIELDS: ReadonlySet<string> = new Set(['number', 'name', 'email', 'externalId', 'extension']);
 const MAX_SHOWN = 200;
 
 function shorten(value: string): string {
@@ -33,6 +34,10 @@ function shapeFault(row: SourceRow, columns: number): string | null {
   return `This row has ${row.cells.length} cells, the header ${columns}. A delimiter inside a cell needs quotes around the cell.`;
 }
 
+function isField(role: ColumnRole): role is keyof Fields {
+  return FIELDS.has(role);
+}
+
 type Sorted = { fields: Fields; variables: Record<string, string>; used: Named[] };
 
 function sortCells(row: SourceRow, settings: ImportSettings): Sorted {
@@ -49,7 +54,7 @@ function sortCells(row: SourceRow, settings: ImportSettings): Sorted {
     const column = settings.columns[index] ?? '';
     const value = (row.cells[index] ?? '').trim();
     if (role === 'ignore') return;
-    if (role !== 'variable') fields[role] = { column, value };
+    if (isField(role)) fields[role] = { column, value };
     else if (value !== '') variables[column] = value;
     if (value !== '') used.push({ column, value });
   });

@@ -1,21 +1,36 @@
 import { z } from 'zod';
+import { MAX_NUMBER, MAX_ZONE, MAX_ZONES } from './limits';
+import { NUMBER_SHAPE } from './number-shape';
 
-/** One person to call, as it is stored and sent. `number` is E.164; lengths are those of Vapi's CreateCustomerDTO. */
+/**
+ * Which numbers a list takes: `e164` = numbers of the public network alone; `any` = SIP URIs and digits as a
+ * trunk knows them as well, of which nothing but the shape is checked.
+ */
+export const NumberRule = z.enum(['e164', 'any']);
+export type NumberRule = z.infer<typeof NumberRule>;
+
+/** One person to call, as it is stored and sent; lengths are those of Vapi's CreateCustomerDTO. */
 export const Contact = z.object({
-  number: z.string().regex(/^\+[1-9]\d{6,14}$/),
+  /** Who it is: E.164, or a `sip:`/`sips:` URI, or, where the list's rule is `any`, digits as written. */
+  number: z.string().max(MAX_NUMBER).regex(NUMBER_SHAPE),
   extension: z.string().max(10).optional(),
   name: z.string().max(40).optional(),
   email: z.string().max(40).optional(),
   externalId: z.string().max(40).optional(),
   /** Every other column of the file, header text verbatim; empty cells are left out. */
   variables: z.record(z.string(), z.string()),
+  /** IANA zones the person may be in, sorted; absent = not known. More than one = any of them. */
+  zones: z.array(z.string().max(MAX_ZONE)).min(1).max(MAX_ZONES).optional(),
   /** The row of the source file it came from, 1-based, header included. */
   line: z.number().int().positive(),
 });
 export type Contact = z.infer<typeof Contact>;
 
-/** A Vapi campaign takes at most this many contacts; so does a list for now. */
-export const MAX_CONTACTS = 10_000;
+/** Contacts a list holds at most. */
+export const MAX_LIST_CONTACTS = 1_000_000;
+
+/** Contacts a Vapi campaign takes at most; a longer list becomes several campaigns. */
+export const MAX_CAMPAIGN_CONTACTS = 10_000;
 
 /** How often a value stands in a column. */
 export const ColumnValue = z.object({ value: z.string(), count: z.number().int().positive() });
@@ -28,6 +43,22 @@ export const ColumnFacts = z.object({
   values: z.array(ColumnValue).nullable(),
 });
 export type ColumnFacts = z.infer<typeof ColumnFacts>;
+
+/** How many contacts may be in these zones. */
+export const ZoneFacts = z.object({
+  zones: z.array(z.string()).min(1),
+  count: z.number().int().positive(),
+});
+export type ZoneFacts = z.infer<typeof ZoneFacts>;
+
+/** What facts say of numbers, and of zones, where nobody looked. */
+export const UNSEEN_NUMBERS = {
+  types: [],
+  zones: [],
+  unknownZone: 0,
+  numberRule: 'e164',
+  callerColumn: null,
+} satisfies Pick<AudienceFacts, 'types' | 'zones' | 'unknownZone' | 'numberRule' | 'callerColumn'>;
 
 /**
  * What the planner knows of a list without reading its rows: it works on counts alone. `sample` holds the
@@ -42,6 +73,15 @@ export const AudienceFacts = z.object({
   columns: z.array(ColumnFacts),
   /** Contacts by ISO country of their number. */
   countries: z.array(ColumnValue),
+  /** Contacts by type of their number (`mobile`, `fixed-line`, … `sip`, `unchecked`). Empty in lists from before. */
+  types: z.array(ColumnValue).default([]),
+  /** Contacts by the set of zones they may be in, most frequent first. Empty in lists from before. */
+  zones: z.array(ZoneFacts).default([]),
+  /** Contacts of which no zone is known. */
+  unknownZone: z.number().int().nonnegative().default(0),
+  numberRule: NumberRule.default('e164'),
+  /** The variable that names the number to call from; null where no column does. */
+  callerColumn: z.string().nullable().default(null),
   named: z.number().int().nonnegative(),
   sample: z.array(Contact).nullable(),
 });

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Contact } from './contact';
 import { factsOf } from './facts';
+import type { NumberFacts } from './number-type';
+
+function asNumber(country: string): NumberFacts {
+  return { country, type: 'mobile' };
+}
 
 function contact(n: number, variables: Record<string, string>, name?: string): Contact {
   return { number: `+1212555${1000 + n}`, variables, line: n + 1, ...(name ? { name } : {}) };
@@ -13,7 +18,7 @@ it('counts contacts, names, countries and the values of each column', () => {
       contact(2, { plan: 'iron' }),
       contact(3, { plan: 'iron' }),
     ],
-    { columns: ['note', 'plan'], countryOf: (e164) => (e164.endsWith('1') ? 'CA' : 'US') },
+    { columns: ['note', 'plan'], factsOf: (e164) => asNumber(e164.endsWith('1') ? 'CA' : 'US') },
   );
   expect(facts).toEqual({
     count: 3,
@@ -22,6 +27,9 @@ it('counts contacts, names, countries and the values of each column', () => {
       { value: 'US', count: 2 },
       { value: 'CA', count: 1 },
     ],
+    types: [{ value: 'mobile', count: 3 }],
+    zones: [],
+    unknownZone: 3,
     columns: [
       { name: 'note', filled: 0, values: [] },
       {
@@ -38,7 +46,7 @@ it('counts contacts, names, countries and the values of each column', () => {
 
 it('does not list the values of a column with more than 100 different ones', () => {
   const contacts = Array.from({ length: 101 }, (_, n) => contact(n, { id: String(n), same: 'x' }));
-  const { columns } = factsOf(contacts, { countryOf: () => 'US' });
+  const { columns } = factsOf(contacts, { factsOf: () => asNumber('US') });
   expect(columns).toMatchObject([
     { name: 'id', filled: 101, values: null },
     { name: 'same', filled: 101, values: [{ value: 'x', count: 101 }] },

@@ -1,16 +1,21 @@
 import type { AudienceFacts, ColumnFacts, Contact } from './contact';
 import { countOne, rankValues } from './count-values';
+import type { NumberFacts } from './number-type';
+import { createZoneTally } from './zone-tally';
 
 /** A column with more different values than this is not listed value by value. */
 export const MAX_LISTED_VALUES = 100;
 
 /** The part of AudienceFacts that follows from the contacts alone. */
-export type ContactFacts = Pick<AudienceFacts, 'count' | 'columns' | 'countries' | 'named'>;
+export type ContactFacts = Pick<
+  AudienceFacts,
+  'count' | 'columns' | 'countries' | 'types' | 'zones' | 'unknownZone' | 'named'
+>;
 
 type ColumnCount = { filled: number; values: Map<string, number> | null };
 
 export type FactsTally = {
-  add(contact: Contact, country: string): void;
+  add(contact: Contact, number: NumberFacts): void;
   result(): ContactFacts;
 };
 
@@ -32,6 +37,8 @@ function asColumnFacts(name: string, column: ColumnCount): ColumnFacts {
 export function createFactsTally(columns: readonly string[] = []): FactsTally {
   const byColumn = new Map<string, ColumnCount>();
   const countries = new Map<string, number>();
+  const types = new Map<string, number>();
+  const zones = createZoneTally();
   let count = 0;
   let named = 0;
 
@@ -45,10 +52,12 @@ export function createFactsTally(columns: readonly string[] = []): FactsTally {
   for (const name of columns) columnOf(name);
 
   return {
-    add(contact, country) {
+    add(contact, { country, type }) {
       count++;
       if (contact.name !== undefined) named++;
       countOne(countries, country);
+      countOne(types, type);
+      zones.add(contact.zones);
       for (const [name, value] of Object.entries(contact.variables)) {
         countInColumn(columnOf(name), value);
       }
@@ -57,17 +66,19 @@ export function createFactsTally(columns: readonly string[] = []): FactsTally {
       count,
       named,
       countries: rankValues(countries),
+      types: rankValues(types),
+      ...zones.result(),
       columns: [...byColumn].map(([name, column]) => asColumnFacts(name, column)),
     }),
   };
 }
 
-/** Facts of a list held in memory. `countryOf` gives the ISO country of an E.164 number. */
+/** Facts of a list held in memory. `factsOf` gives country and type of a number. */
 export function factsOf(
   contacts: Iterable<Contact>,
-  given: { columns?: readonly string[]; countryOf: (e164: string) => string },
+  given: { columns?: readonly string[]; factsOf: (number: string) => NumberFacts },
 ): ContactFacts {
   const tally = createFactsTally(given.columns);
-  for (const contact of contacts) tally.add(contact, given.countryOf(contact.number));
+  for (const contact of contacts) tally.add(contact, given.factsOf(contact.number));
   return tally.result();
 }

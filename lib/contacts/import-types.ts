@@ -6,13 +6,23 @@ export type Encoding = (typeof ENCODINGS)[number];
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** What a column of the file becomes. `variable` keeps the header as the variable's name. */
+/**
+ * What a column of the file becomes. `variable` keeps the header as the variable's name; so do
+ * `callerNumber` (the number to call from), `timeZone`, `state`, `postalCode` (where the person is) and
+ * `country` (of the person, and of a number written without a country code) besides what they are for.
+ */
 export const COLUMN_ROLES = [
   'number',
   'name',
   'email',
   'externalId',
   'extension',
+  'sipUri',
+  'callerNumber',
+  'timeZone',
+  'country',
+  'state',
+  'postalCode',
   'variable',
   'ignore',
 ] as const;

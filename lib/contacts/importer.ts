@@ -1,8 +1,9 @@
 import { classifyRow } from './classify-row';
-import { type Contact, MAX_CONTACTS } from './contact';
+import { type Contact, MAX_CAMPAIGN_CONTACTS } from './contact';
 import { countOne, rankValues } from './count-values';
 import type { ImportedContacts, ImportIssue, ImportSettings } from './import-types';
 import { MAX_ISSUES } from './limits';
+import { isVariableRole } from './mapping';
 import type { SourceRow } from './read-rows';
 
 export type Importer = {
@@ -18,7 +19,10 @@ type Accepted = { contact: Contact; country: string; warnings: ImportIssue[]; ra
  * Rows to contacts and a report, row by row in file order. Every row that is not blank ends in exactly one
  * of accepted, rejected and duplicate. Duplicates are by E.164; the first one stays.
  */
-export function createImporter(settings: ImportSettings, maxContacts = MAX_CONTACTS): Importer {
+export function createImporter(
+  settings: ImportSettings,
+  maxContacts = MAX_CAMPAIGN_CONTACTS,
+): Importer {
   const full = `The list is full: a campaign takes at most ${maxContacts.toLocaleString('en')} contacts.`;
   const column = settings.columns[settings.roles.indexOf('number')] ?? null;
   const contacts: Contact[] = [];
@@ -86,7 +90,9 @@ export function createImporter(settings: ImportSettings, maxContacts = MAX_CONTA
         ...counts,
         ...asides,
         issues,
-        columns: settings.columns.filter((_, index) => settings.roles[index] === 'variable'),
+        columns: settings.columns.filter((_, index) =>
+          isVariableRole(settings.roles[index] ?? 'ignore'),
+        ),
         countries: rankValues(countries),
       },
     }),

@@ -13,6 +13,13 @@ export const MAX_EMAIL = 40;
 export const MAX_EXTERNAL_ID = 40;
 export const MAX_EXTENSION = 10;
 
+/** Characters of a number or SIP URI. Vapi takes 40 of a number and names no limit for a SIP URI. */
+export const MAX_NUMBER = 200;
+
+/** Zones one contact may be in, and characters of one's name. */
+export const MAX_ZONES = 12;
+export const MAX_ZONE = 40;
+
 /** Vapi's documentation: serialized variables of one contact stay under 100,000 characters. */
 export const MAX_VARIABLES_CHARS = 100_000;
 

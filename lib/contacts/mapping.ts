@@ -7,7 +7,28 @@ const SINGLE: ReadonlySet<ColumnRole> = new Set([
   'email',
   'externalId',
   'extension',
+  'sipUri',
+  'callerNumber',
+  'timeZone',
+  'country',
+  'state',
+  'postalCode',
 ]);
+
+const OWN_FIELD: ReadonlySet<ColumnRole> = new Set([
+  'number',
+  'name',
+  'email',
+  'externalId',
+  'extension',
+  'sipUri',
+  'ignore',
+]);
+
+/** Whether a column of this role is kept as a variable under its header. */
+export function isVariableRole(role: ColumnRole): boolean {
+  return !OWN_FIELD.has(role);
+}
 
 /** Gives a column a role. A role that only one column can have is taken from the one that had it. */
 export function assignRole(roles: ColumnRole[], index: number, role: ColumnRole): ColumnRole[] {
@@ -65,7 +86,8 @@ export function checkMapping(columns: string[], roles: ColumnRole[]): MappingPro
     }
   }
   columns.forEach((name, column) => {
-    if (roles[column] === 'variable') problems.push(...problemsOfVariable(name, column, roles));
+    if (isVariableRole(roles[column] ?? 'ignore'))
+      problems.push(...problemsOfVariable(name, column, roles));
   });
   return problems;
 }

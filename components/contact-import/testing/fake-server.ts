@@ -1,4 +1,4 @@
-import type { AudienceFacts, Contact } from '@/lib/contacts/contact';
+import { type AudienceFacts, type Contact, UNSEEN_NUMBERS } from '@/lib/contacts/contact';
 import { factsOf } from '@/lib/contacts/facts';
 
 export const LIST_ID = '7f6b6a3e-5f0e-4d0e-9d2b-0a1b2c3d4e5f';
@@ -21,8 +21,9 @@ async function unpack(body: BodyInit): Promise<unknown> {
 function factsFrom(sent: Sent[]): AudienceFacts {
   const parts = sent.filter(({ method }) => method === 'PUT');
   const contacts = parts.flatMap(({ body }) => body as Contact[]);
-  const facts = factsOf(contacts, { countryOf: () => 'US' });
+  const facts = factsOf(contacts, { factsOf: () => ({ country: 'US', type: 'mobile' }) });
   return {
+    ...UNSEEN_NUMBERS,
     listId: LIST_ID,
     revision: 1,
     name: 'Pasted contacts',

@@ -1,7 +1,7 @@
 import type { CampaignDraft } from '@/lib/campaign/draft';
 import type { EditBase } from '@/lib/campaign/edit-base';
 import { draftOfCampaign } from '@/lib/campaign/edit-draft';
-import type { AudienceFacts } from '@/lib/contacts/contact';
+import { type AudienceFacts, UNSEEN_NUMBERS } from '@/lib/contacts/contact';
 import { type ListRef, readContacts, readFacts } from '@/lib/server/contacts';
 import type { EditableCampaign } from '@/lib/server/vapi';
 import type { WatchDeps } from './deps';
@@ -59,6 +59,7 @@ function countContacts({ entries }: EditableCampaign): number {
 /** For planning: nothing but how many there are. */
 function factsOf({ contacts }: EditBase): AudienceFacts {
   return {
+    ...UNSEEN_NUMBERS,
     ...{ listId: NO_LIST, revision: 1, name: 'The campaign’s contacts', hash: '' },
     ...{ count: contacts, columns: [], countries: [], named: 0, sample: null },
   };

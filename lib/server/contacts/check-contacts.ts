@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { Contact } from '@/lib/contacts/contact';
 import { contactFaults, isStorable } from '@/lib/contacts/contact-faults';
 import { MAX_CHUNK_CONTACTS, MAX_COLUMNS, MAX_HEADER_CHARS } from '@/lib/contacts/limits';
+import type { NumberFacts } from '@/lib/contacts/number-type';
 import { normalisePhone } from '@/lib/contacts/phone';
 import { isForbiddenVariable } from '@/lib/contacts/variable-name';
 import { DomainError } from '@/lib/server/errors';
 
-/** A contact that passed every rule again, with the ISO country of its number. */
-export type CheckedContact = { contact: Contact; country: string };
+/** A contact that passed every rule again, with country and type of its number. */
+export type CheckedContact = NumberFacts & { contact: Contact };
 
 const MAX_NAMED = 5;
 const HasVariables = z.looseObject({ variables: z.looseObject({}) });
@@ -47,7 +48,7 @@ export function checkContact(raw: unknown): Checked {
   if (!phone.ok || phone.e164 !== read.data.number) return { ok: false, why: 'not a valid number' };
   const [fault] = contactFaults(read.data);
   if (fault) return { ok: false, why: fault.reason };
-  return { ok: true, value: { contact: read.data, country: phone.country } };
+  return { ok: true, value: { contact: read.data, country: phone.country, type: 'unknown' } };
 }
 
 /**

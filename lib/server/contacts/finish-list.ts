@@ -51,8 +51,8 @@ async function makeReady(tx: Db, ref: ListRef, report: ListReport): Promise<void
   const tally = createFactsTally(report.columns);
   const hash = createListHash();
   for await (const page of readCheckedPages(ref, { from: 0, to: report.accepted, db: tx })) {
-    for (const { contact, country } of page) {
-      tally.add(contact, country);
+    for (const { contact, country, type } of page) {
+      tally.add(contact, { country, type });
       hash.add(contact);
     }
   }
@@ -68,6 +68,8 @@ async function makeReady(tx: Db, ref: ListRef, report: ListReport): Promise<void
     name: list?.name ?? '',
     hash: digest,
     ...tally.result(),
+    numberRule: 'e164',
+    callerColumn: null,
   };
   await tx
     .update(contactListRevisions)

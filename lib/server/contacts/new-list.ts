@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_CONTACTS } from '@/lib/contacts/contact';
+import { MAX_CAMPAIGN_CONTACTS } from '@/lib/contacts/contact';
 import { isStorable } from '@/lib/contacts/contact-faults';
 import { MAX_CHUNK_CONTACTS, MAX_COLUMNS, MAX_HEADER_CHARS } from '@/lib/contacts/limits';
 import { isForbiddenVariable } from '@/lib/contacts/variable-name';
@@ -13,7 +13,7 @@ export const NewList = z
     name: Text.trim().min(1).max(200),
     source: Text.trim().max(300),
     rowsIn: Count,
-    accepted: Count.min(1).max(MAX_CONTACTS),
+    accepted: Count.min(1).max(MAX_CAMPAIGN_CONTACTS),
     rejected: Count,
     duplicates: Count,
     columns: z

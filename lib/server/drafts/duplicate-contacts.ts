@@ -1,5 +1,5 @@
 import 'server-only';
-import { MAX_CONTACTS } from '@/lib/contacts/contact';
+import { MAX_CAMPAIGN_CONTACTS } from '@/lib/contacts/contact';
 import { MAX_COLUMNS } from '@/lib/contacts/limits';
 import { type CheckedContact, checkContact } from '@/lib/server/contacts/check-contacts';
 import type { UpstreamSource, UpstreamSourceContact } from '@/lib/server/vapi';
@@ -43,7 +43,8 @@ export function copyContacts(
     }
     const checked = check(contact, { variables, line: index + 1 });
     if (!checked.ok) refusals.add(checked.why, index + 1);
-    else if (accepted.length === MAX_CONTACTS) refusals.add('beyond 10,000 contacts', index + 1);
+    else if (accepted.length === MAX_CAMPAIGN_CONTACTS)
+      refusals.add('beyond 10,000 contacts', index + 1);
     else if (seen.has(checked.value.contact.number)) duplicates += 1;
     else {
       seen.add(checked.value.contact.number);

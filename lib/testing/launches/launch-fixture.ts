@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { CampaignDraft } from '@/lib/campaign/draft';
-import type { AudienceFacts, Contact } from '@/lib/contacts/contact';
+import { type AudienceFacts, type Contact, UNSEEN_NUMBERS } from '@/lib/contacts/contact';
 import type { Actor } from '@/lib/server/auth/actor';
 import { permissionsOf } from '@/lib/server/auth/permissions';
 import * as schema from '@/lib/server/db/schema';
@@ -125,6 +125,7 @@ const PEOPLE: Contact[] = Array.from({ length: CONTACTS }, (_, index) => ({
 }));
 
 const FACTS: AudienceFacts = {
+  ...UNSEEN_NUMBERS,
   ...LIST,
   name: 'March',
   hash: 'list-hash',
