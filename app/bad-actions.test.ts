@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Result } from '@/lib/campaign/result';
-import { provideDb } from '@/lib/server/db/client';
-import { forgetEnv } from '@/lib/server/env';
-import { openWatchFixture, type WatchFixture } from '@/lib/testing/campaigns/watch-fixture';
+import { openWatchFixture } from '@/lib/testing/campaigns/watch-fixture';
 import { wireCampaign } from '@/lib/testing/campaigns/wire-campaign';
-import { stubServerEnv } from '@/lib/testing/server-env';
+import { serveFixture } from '@/lib/testing/serve-fixture';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import { signedInAs } from '@/lib/testing/signed-in';
 import * as campaigns from './(console)/campaigns/actions';
 import * as duplicates from './(console)/campaigns/duplicate-actions';
@@ -33,19 +32,10 @@ vi.mock('next/server', async (load) => ({
   after: () => undefined,
 }));
 
-let fixture: WatchFixture;
+const fixture = shareFixture(async () => serveFixture(await openWatchFixture()));
 beforeAll(async () => {
-  fixture = await openWatchFixture();
-  stubServerEnv({ VAPI_BASE_URL: fixture.fake.url });
-  provideDb(fixture.db);
   browser.headers = (await signedInAs('admin')).headers;
   fixture.fake.campaigns.push(wireCampaign('there', { status: 'scheduled' }));
-});
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  forgetEnv();
-  provideDb(undefined);
-  await fixture.close();
 });
 
 type Act = (input: unknown) => Promise<Result<unknown>>;

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { emptyDraft } from '@/lib/campaign/draft';
-import { provideDb } from '@/lib/server/db/client';
 import { audit } from '@/lib/server/db/schema';
-import { forgetEnv } from '@/lib/server/env';
-import { openWatchFixture, type WatchFixture } from '@/lib/testing/campaigns/watch-fixture';
+import { openWatchFixture } from '@/lib/testing/campaigns/watch-fixture';
 import { wireCampaign } from '@/lib/testing/campaigns/wire-campaign';
 import { HOSTILE_BODIES as BODIES, HOSTILE_IDS as HOSTILE } from '@/lib/testing/hostile';
-import { stubServerEnv } from '@/lib/testing/server-env';
+import { serveFixture } from '@/lib/testing/serve-fixture';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import { signedInAs } from '@/lib/testing/signed-in';
 import * as activity from './campaigns/[id]/activity/route';
 import * as recording from './campaigns/[id]/calls/[callId]/recording/route';
@@ -38,21 +37,12 @@ vi.mock('next/server', async (load) => ({
   after: () => undefined,
 }));
 
-let fixture: WatchFixture;
+const fixture = shareFixture(async () => serveFixture(await openWatchFixture()));
 let operator: Headers;
 
 beforeAll(async () => {
-  fixture = await openWatchFixture();
-  stubServerEnv({ VAPI_BASE_URL: fixture.fake.url });
-  provideDb(fixture.db);
   operator = (await signedInAs('operator')).headers;
   fixture.fake.campaigns.push(wireCampaign('there'));
-});
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  forgetEnv();
-  provideDb(undefined);
-  await fixture.close();
 });
 
 type Handler = (request: Request, context: { params: Promise<never> }) => Promise<Response>;

@@ -1,13 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { VAPI_SAYS } from '@/lib/campaign/page-failure';
 import type { Failure } from '@/lib/campaign/result';
 import { type Behave, VAPI_FAULTS as FAULTS } from '@/lib/testing/campaigns/vapi-faults';
-import {
-  actorOf,
-  openWatchFixture,
-  type WatchFixture,
-} from '@/lib/testing/campaigns/watch-fixture';
+import { actorOf, openWatchFixture } from '@/lib/testing/campaigns/watch-fixture';
 import { wireCampaign } from '@/lib/testing/campaigns/wire-campaign';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import {
   deleteCampaign,
   listHome,
@@ -26,15 +23,11 @@ import { toFailure } from './failure';
 import { tellingWhy, UnreadPageError } from './telling-why';
 import { createVapi } from './vapi';
 
-let fixture: WatchFixture;
-beforeAll(async () => {
-  fixture = await openWatchFixture();
-});
+const fixture = shareFixture(openWatchFixture);
 afterEach(async () => {
   fixture.fake.faults = [];
   await fixture.reset();
 });
-afterAll(() => fixture.close());
 
 const ask = { campaignId: 'c1', actor: actorOf('operator') };
 const query = readCallsQuery(new URLSearchParams());

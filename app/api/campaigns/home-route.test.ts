@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { provideDb } from '@/lib/server/db/client';
-import { forgetEnv } from '@/lib/server/env';
+import { expect, test, vi } from 'vitest';
 import { advanceOpenInBackground } from '@/lib/server/launches';
 import { sendLaunch } from '@/lib/server/launches/send-launch';
 import {
   approveNew,
-  type LaunchFixture,
   letPass,
   openLaunchFixture,
   viewOf,
 } from '@/lib/testing/launches/launch-fixture';
-import { stubServerEnv } from '@/lib/testing/server-env';
+import { serveFixture } from '@/lib/testing/serve-fixture';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import { signedInAs } from '@/lib/testing/signed-in';
 import { GET as getHome } from './route';
 
@@ -21,18 +19,7 @@ vi.mock('next/server', async (load) => ({
   after: (work: Later) => later.push(work),
 }));
 
-let fixture: LaunchFixture;
-beforeAll(async () => {
-  fixture = await openLaunchFixture();
-  stubServerEnv({ VAPI_BASE_URL: fixture.fake.url });
-  provideDb(fixture.db);
-});
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  forgetEnv();
-  provideDb(undefined);
-  await fixture.close();
-});
+const fixture = shareFixture(async () => serveFixture(await openLaunchFixture()));
 
 test('a launch left in the middle of its POST is found again by whoever looks at home', async () => {
   const key = await approveNew(fixture);

@@ -1,14 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { provideDb } from '@/lib/server/db/client';
-import { forgetEnv } from '@/lib/server/env';
-import {
-  emptyTables,
-  openWatchFixture,
-  type WatchFixture,
-} from '@/lib/testing/campaigns/watch-fixture';
+import { afterEach, expect, test, vi } from 'vitest';
+import { openRouteFixture } from '@/lib/testing/campaigns/route-fixture';
+import { emptyTables } from '@/lib/testing/campaigns/watch-fixture';
 import { wireCampaign } from '@/lib/testing/campaigns/wire-campaign';
-import { stubServerEnv } from '@/lib/testing/server-env';
-import { signedInAs } from '@/lib/testing/signed-in';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import { GET as getCalls } from './[id]/calls/route';
 import { GET as getLive } from './[id]/live/route';
 import { POST as postStop } from './[id]/stop/route';
@@ -20,23 +14,8 @@ vi.mock('next/server', async (load) => ({
   after: () => undefined,
 }));
 
-let fixture: WatchFixture;
-let operator: Headers;
-let viewer: Headers;
+const fixture = shareFixture(openRouteFixture);
 
-beforeAll(async () => {
-  fixture = await openWatchFixture();
-  stubServerEnv({ VAPI_BASE_URL: fixture.fake.url });
-  provideDb(fixture.db);
-  operator = (await signedInAs('operator')).headers;
-  viewer = (await signedInAs('viewer')).headers;
-});
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  forgetEnv();
-  provideDb(undefined);
-  await fixture.close();
-});
 afterEach(() => emptyTables(fixture.db));
 
 let count = 0;
@@ -54,12 +33,12 @@ function request(path: string, headers: Headers, more: Record<string, string> = 
 
 test('live answers 200, then 304 with the age of the data, both private', async () => {
   const { id, context } = addCampaign();
-  const first = await getLive(request(`/api/campaigns/${id}/live`, viewer), context);
+  const first = await getLive(request(`/api/campaigns/${id}/live`, fixture.viewer), context);
   expect(first.status).toBe(200);
   expect(await first.json()).toMatchObject({ id, version: 1 });
   const etag = first.headers.get('etag') ?? '';
   const again = await getLive(
-    request(`/api/campaigns/${id}/live`, viewer, { 'if-none-match': etag }),
+    request(`/api/campaigns/${id}/live`, fixture.viewer, { 'if-none-match': etag }),
     context,
   );
   expect(again.status).toBe(304);
@@ -75,27 +54,32 @@ test('live answers 200, then 304 with the age of the data, both private', async 
 test('no answer to a viewer holds a number or a name of a contact', async () => {
   const { id, context } = addCampaign();
   const answers = [
-    await getLive(request(`/api/campaigns/${id}/live`, viewer), context),
-    await getCalls(request(`/api/campaigns/${id}/calls`, viewer), context),
-    await getHome(request('/api/campaigns', viewer)),
+    await getLive(request(`/api/campaigns/${id}/live`, fixture.viewer), context),
+    await getCalls(request(`/api/campaigns/${id}/calls`, fixture.viewer), context),
+    await getHome(request('/api/campaigns', fixture.viewer)),
   ];
   for (const answer of answers) {
     expect(answer.status).toBe(200);
     expect(await answer.text()).not.toMatch(/\+1415555|Contact \d/);
   }
-  const seen = await getCalls(request(`/api/campaigns/${id}/calls`, operator), context);
+  const seen = await getCalls(request(`/api/campaigns/${id}/calls`, fixture.operator), context);
   expect(await seen.text()).toMatch(/\+14155551000/);
 });
 
 test('a viewer may not search for people, and nonsense in the address is refused', async () => {
   const { id, context } = addCampaign();
   const path = `/api/campaigns/${id}/calls`;
-  const search = await getCalls(request(`${path}?search=1415`, viewer), context);
+  const search = await getCalls(request(`${path}?search=1415`, fixture.viewer), context);
   expect(search.status).toBe(403);
   for (const query of ['limit=0', 'limit=100000', 'offset=-1', 'sort=evil', 'outcome=x']) {
-    expect((await getCalls(request(`${path}?${query}`, operator), context)).status).toBe(400);
+    expect((await getCalls(request(`${path}?${query}`, fixture.operator), context)).status).toBe(
+      400,
+    );
   }
-  const since = await getLive(request(`/api/campaigns/${id}/live?since=x`, operator), context);
+  const since = await getLive(
+    request(`/api/campaigns/${id}/live?since=x`, fixture.operator),
+    context,
+  );
   expect(since.status).toBe(400);
 });
 
@@ -106,15 +90,15 @@ test('stop works without a snapshot, for operators, from our own pages', async (
       new Request(`http://localhost:3000/api/campaigns/${id}/stop`, { method: 'POST', headers }),
       context,
     );
-  expect((await stop(viewer)).status).toBe(403);
-  const elsewhere = new Headers(operator);
+  expect((await stop(fixture.viewer)).status).toBe(403);
+  const elsewhere = new Headers(fixture.operator);
   elsewhere.set('origin', 'https://evil.test');
   expect((await stop(elsewhere)).status).toBe(403);
   expect(fixture.fake.find(id).status).toBe('in-progress');
-  const done = await stop(operator);
+  const done = await stop(fixture.operator);
   expect(done.status).toBe(200);
   expect(await done.json()).toEqual({ status: 'ended' });
-  const live = await getLive(request(`/api/campaigns/${id}/live`, operator), context);
+  const live = await getLive(request(`/api/campaigns/${id}/live`, fixture.operator), context);
   expect(await live.json()).toMatchObject({ status: 'ended' });
 });
 
@@ -134,16 +118,16 @@ test('signed out, nobody gets anything and Vapi is not asked', async () => {
 
 test('home lists what runs, 304 when nothing moved', async () => {
   const { id } = addCampaign();
-  const first = await getHome(request('/api/campaigns', viewer));
+  const first = await getHome(request('/api/campaigns', fixture.viewer));
   expect(await first.json()).toMatchObject({
     slots: { limit: 10 },
     isWhole: true,
     rows: expect.arrayContaining([expect.objectContaining({ id, status: 'in-progress' })]),
   });
-  await getHome(request('/api/campaigns', viewer));
-  const settled = await getHome(request('/api/campaigns', viewer));
+  await getHome(request('/api/campaigns', fixture.viewer));
+  const settled = await getHome(request('/api/campaigns', fixture.viewer));
   const etag = settled.headers.get('etag') ?? '';
-  const again = await getHome(request('/api/campaigns', viewer, { 'if-none-match': etag }));
+  const again = await getHome(request('/api/campaigns', fixture.viewer, { 'if-none-match': etag }));
   expect(again.status).toBe(304);
   expect(again.headers.get('x-poll-ms')).toBe('5000');
 });

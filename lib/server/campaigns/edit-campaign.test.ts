@@ -1,23 +1,20 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EditChanges } from '@/lib/campaign/edit-draft';
 import { draftOfCampaign } from '@/lib/campaign/edit-draft';
 import type { PlanOptions } from '@/lib/campaign/plan-types';
 import { audit } from '@/lib/server/db/schema';
 import { answer, answerJson } from '@/lib/server/vapi/hostile-server';
 import type { Fault } from '@/lib/testing/campaigns/fake-vapi';
-import {
-  actorOf,
-  openWatchFixture,
-  type WatchFixture,
-} from '@/lib/testing/campaigns/watch-fixture';
+import { actorOf, openWatchFixture } from '@/lib/testing/campaigns/watch-fixture';
 import { type WireCampaign, wireCampaign } from '@/lib/testing/campaigns/wire-campaign';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import type { WatchDeps } from './deps';
 import { editCampaign } from './edit-campaign';
 import { readEditing } from './edit-surroundings';
 import { readLive } from './read-live';
 
-let fixture: WatchFixture;
+const fixture = shareFixture(openWatchFixture);
 let asked = 0;
 
 const NOW = Date.parse('2026-11-22T08:00:00Z');
@@ -32,10 +29,6 @@ const shared = {
   ],
 };
 
-beforeAll(async () => {
-  fixture = await openWatchFixture();
-});
-afterAll(() => fixture.close());
 beforeEach(() => {
   const scheduled = wireCampaign('one', { status: 'scheduled', ended: 0, name: 'March · d7k3f9' });
   const { customers: _, phoneNumberId: __, ...rest } = scheduled;

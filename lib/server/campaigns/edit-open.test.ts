@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import {
-  actorOf,
-  openWatchFixture,
-  type WatchFixture,
-} from '@/lib/testing/campaigns/watch-fixture';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { actorOf, openWatchFixture } from '@/lib/testing/campaigns/watch-fixture';
 import { type WireCampaign, wireCampaign } from '@/lib/testing/campaigns/wire-campaign';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import { openEditor } from './edit-open';
 
 vi.mock('./read-plan-options', () => ({
@@ -16,9 +13,8 @@ vi.mock('./draft-surroundings', () => ({
   }),
 }));
 
-let fixture: WatchFixture;
+const fixture = shareFixture(openWatchFixture);
 beforeAll(async () => {
-  fixture = await openWatchFixture();
   const customers = Array.from({ length: 50 }, (_, n) => ({
     number: `+1415555${String(n).padStart(4, '0')}`,
     assistantOverrides: {
@@ -30,7 +26,6 @@ beforeAll(async () => {
   const dialPlan = [{ phoneNumberId: 'n1', customers }];
   fixture.fake.campaigns = [{ ...rest, status: 'scheduled', dialPlan } as unknown as WireCampaign];
 });
-afterAll(() => fixture.close());
 
 const open = (role: 'viewer' | 'operator', campaignId = 'one') =>
   openEditor({ campaignId, actor: actorOf(role) }, fixture.startInstance());

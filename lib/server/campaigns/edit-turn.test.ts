@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { leases } from '@/lib/server/db/schema';
-import {
-  actorOf,
-  openWatchFixture,
-  type WatchFixture,
-} from '@/lib/testing/campaigns/watch-fixture';
+import { actorOf, openWatchFixture } from '@/lib/testing/campaigns/watch-fixture';
 import { wireCampaign } from '@/lib/testing/campaigns/wire-campaign';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import { editCampaign } from './edit-campaign';
 import { readEditing } from './edit-surroundings';
 
-let fixture: WatchFixture;
+const fixture = shareFixture(openWatchFixture);
 beforeAll(async () => {
-  fixture = await openWatchFixture();
   fixture.fake.campaigns = [wireCampaign('one', { status: 'scheduled', ended: 0 })];
 });
-afterAll(() => fixture.close());
 
 const limits = { slots: { limit: 10, isSeen: true }, retryWindowSeconds: 3600, graceSeconds: 0 };
 const around = { limits, options: { speakers: null, numbers: null }, now: Date.now() };

@@ -1,25 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { drafts, launches, launchParts } from '@/lib/server/db/schema';
 import { answer } from '@/lib/server/vapi/hostile-server';
 import { failWith } from '@/lib/testing/campaigns/fake-vapi';
-import {
-  actorOf,
-  letPass,
-  openWatchFixture,
-  type WatchFixture,
-} from '@/lib/testing/campaigns/watch-fixture';
+import { actorOf, letPass, openWatchFixture } from '@/lib/testing/campaigns/watch-fixture';
 import { wireCampaign } from '@/lib/testing/campaigns/wire-campaign';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import { listHome } from './list-home';
 
-let fixture: WatchFixture;
+const fixture = shareFixture(openWatchFixture);
 let listed = 0;
 
-beforeAll(async () => {
-  fixture = await openWatchFixture();
-});
-afterAll(() => fixture.close());
 beforeEach(() => {
   fixture.fake.campaigns = [];
   fixture.fake.faults = [];

@@ -1,35 +1,29 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { OverridesDraft } from '@/lib/overrides/draft';
 import { people } from '@/lib/server/db/schema';
 import { createSavedOverrides, listSavedOverrides } from '@/lib/server/overrides';
 import type { Fault } from '@/lib/testing/campaigns/fake-vapi';
-import {
-  actorOf,
-  openWatchFixture,
-  readAudit,
-  type WatchFixture,
-} from '@/lib/testing/campaigns/watch-fixture';
+import { actorOf, openWatchFixture, readAudit } from '@/lib/testing/campaigns/watch-fixture';
 import { wireCampaign } from '@/lib/testing/campaigns/wire-campaign';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import { deleteCampaign } from './delete-campaign';
 import { editCampaign } from './edit-campaign';
 import { readEditing } from './edit-surroundings';
 import { renameCampaign } from './rename-campaign';
 
-let fixture: WatchFixture;
+const fixture = shareFixture(openWatchFixture);
 const actor = actorOf('operator');
 const one = { campaignId: 'one', actor };
 
 /** Everything can be written but how an act ended: as when the database goes away in between. */
 beforeAll(async () => {
-  fixture = await openWatchFixture();
   await fixture.db.insert(people).values({ id: actor.id, name: 'Jo', email: 'jo@example.com' });
   await fixture.db.execute(sql`create function refuse() returns trigger language plpgsql as
     $$ begin raise exception 'the disk is full'; end $$`);
   await fixture.db.execute(sql`create trigger refuse_outcomes before insert on audit
     for each row when (new.phase = 'outcome') execute function refuse()`);
 });
-afterAll(() => fixture.close());
 beforeEach(async () => {
   await fixture.reset();
   await fixture.db.execute(sql`truncate audit`);

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { CALL_SORTS, type CallsQuery, OUTCOMES, type Outcome } from '@/lib/campaign/live';
-import {
-  actorOf,
-  openWatchFixture,
-  type WatchFixture,
-} from '@/lib/testing/campaigns/watch-fixture';
+import { actorOf, openWatchFixture } from '@/lib/testing/campaigns/watch-fixture';
 import { numberOf, wireCampaign } from '@/lib/testing/campaigns/wire-campaign';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import type { CallRecord } from './call-record';
 import { createCallTable, cutPage } from './call-table';
 import { readCalls } from './read-calls';
@@ -77,11 +74,7 @@ test('rows come sorted, those without a value last whichever way', () => {
   );
 });
 
-let fixture: WatchFixture;
-beforeAll(async () => {
-  fixture = await openWatchFixture();
-});
-afterAll(() => fixture.close());
+const fixture = shareFixture(openWatchFixture);
 afterEach(() => fixture.reset());
 
 function ask(query: Partial<CallsQuery> = {}, role: 'operator' | 'viewer' = 'operator') {

@@ -1,21 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { failWith } from '@/lib/testing/campaigns/fake-vapi';
-import {
-  actorOf,
-  letPass,
-  openWatchFixture,
-  type WatchFixture,
-} from '@/lib/testing/campaigns/watch-fixture';
+import { actorOf, letPass, openWatchFixture } from '@/lib/testing/campaigns/watch-fixture';
 import { callNext, STARTED, wireCampaign } from '@/lib/testing/campaigns/wire-campaign';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import { readLive } from './read-live';
 
-let fixture: WatchFixture;
+const fixture = shareFixture(openWatchFixture);
 let read = 0;
 
-beforeAll(async () => {
-  fixture = await openWatchFixture();
-});
-afterAll(() => fixture.close());
 beforeEach(() => {
   fixture.fake.campaigns = [wireCampaign('one')];
   read = readsOf().length;

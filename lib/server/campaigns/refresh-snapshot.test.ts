@@ -1,21 +1,14 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { campaigns, launches, launchParts, samples, snapshotHeads } from '@/lib/server/db/schema';
 import type { Fault } from '@/lib/testing/campaigns/fake-vapi';
-import {
-  letPass,
-  openWatchFixture,
-  type WatchFixture,
-} from '@/lib/testing/campaigns/watch-fixture';
+import { letPass, openWatchFixture } from '@/lib/testing/campaigns/watch-fixture';
 import { callNext, wireCampaign } from '@/lib/testing/campaigns/wire-campaign';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import { refreshSnapshot } from './refresh-snapshot';
 
-let fixture: WatchFixture;
+const fixture = shareFixture(openWatchFixture);
 
-beforeAll(async () => {
-  fixture = await openWatchFixture();
-});
-afterAll(() => fixture.close());
 beforeEach(() => {
   fixture.fake.campaigns = [wireCampaign('one')];
 });

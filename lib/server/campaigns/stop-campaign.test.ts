@@ -1,26 +1,18 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Db } from '@/lib/server/db/types';
 import { failWith } from '@/lib/testing/campaigns/fake-vapi';
-import {
-  actorOf,
-  openWatchFixture,
-  readAudit,
-  type WatchFixture,
-} from '@/lib/testing/campaigns/watch-fixture';
+import { actorOf, openWatchFixture, readAudit } from '@/lib/testing/campaigns/watch-fixture';
 import { wireCampaign } from '@/lib/testing/campaigns/wire-campaign';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import { deleteCampaign } from './delete-campaign';
 import { readLive } from './read-live';
 import { renameCampaign } from './rename-campaign';
 import { stopCampaign } from './stop-campaign';
 
-let fixture: WatchFixture;
+const fixture = shareFixture(openWatchFixture);
 let asked = 0;
 
-beforeAll(async () => {
-  fixture = await openWatchFixture();
-});
-afterAll(() => fixture.close());
 beforeEach(() => {
   fixture.fake.campaigns = [wireCampaign('one')];
   fixture.fake.faults = [];

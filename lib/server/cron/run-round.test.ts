@@ -1,21 +1,17 @@
 import { eq, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { campaigns, leases, samples, snapshotHeads, verifications } from '@/lib/server/db/schema';
 import { takeTurn } from '@/lib/server/db/turn';
 import {
   approveNew,
-  type LaunchFixture,
   letPass,
   openLaunchFixture,
   viewOf,
 } from '@/lib/testing/launches/launch-fixture';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import { runRound } from './run-round';
 
-let fixture: LaunchFixture;
-beforeAll(async () => {
-  fixture = await openLaunchFixture();
-});
-afterAll(() => fixture.close());
+const fixture = shareFixture(openLaunchFixture);
 
 const DAY_MS = 86_400_000;
 const ago = (days: number) => new Date(Date.now() - days * DAY_MS);

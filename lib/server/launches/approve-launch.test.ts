@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CampaignDraft } from '@/lib/campaign/draft';
 import { audit, drafts, launchAttempts, launches } from '@/lib/server/db/schema';
 import { readDraft, saveDraft } from '@/lib/server/drafts';
@@ -8,19 +8,15 @@ import {
   addDraft,
   auditOf,
   CONTACTS,
-  type LaunchFixture,
   openLaunchFixture,
   viewOf,
 } from '@/lib/testing/launches/launch-fixture';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import { ApproveLaunch, approveLaunch } from './approve-launch';
 import { sendLaunch } from './send-launch';
 
-let fixture: LaunchFixture;
-beforeAll(async () => {
-  // As in production: fifty launches in one process keep its loop busy for longer than a test's deadline.
-  fixture = await openLaunchFixture({ writeMs: 30_000 });
-});
-afterAll(() => fixture.close());
+// As in production: fifty launches in one process keep its loop busy for longer than a test's deadline.
+const fixture = shareFixture(() => openLaunchFixture({ writeMs: 30_000 }));
 
 const approve = (input: ApproveLaunch) => approveLaunch(input, fixture);
 const posts = () => fixture.fake.seen('POST').length;

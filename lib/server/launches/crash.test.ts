@@ -1,27 +1,23 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { launches } from '@/lib/server/db/schema';
 import { readDraft } from '@/lib/server/drafts';
 import { answerJson } from '@/lib/server/vapi/hostile-server';
 import {
   addDraft,
   approveNew,
-  type LaunchFixture,
   letPass,
   openLaunchFixture,
   viewOf,
 } from '@/lib/testing/launches/launch-fixture';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import { advanceLaunch } from './advance-launch';
 import { advanceOpenLaunches } from './advance-open-launches';
 import { approveLaunch } from './approve-launch';
 import { claimPart } from './claim-part';
 import { sendLaunch } from './send-launch';
 
-let fixture: LaunchFixture;
-beforeAll(async () => {
-  fixture = await openLaunchFixture();
-});
-afterAll(() => fixture.close());
+const fixture = shareFixture(openLaunchFixture);
 afterEach(() => {
   fixture.fake.campaigns.length = 0;
 });

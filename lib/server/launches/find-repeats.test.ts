@@ -1,12 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { contactListRevisions, contactLists, launches } from '@/lib/server/db/schema';
-import {
-  addDraft,
-  CONTACTS,
-  type LaunchFixture,
-  openLaunchFixture,
-} from '@/lib/testing/launches/launch-fixture';
+import { addDraft, CONTACTS, openLaunchFixture } from '@/lib/testing/launches/launch-fixture';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import { approveLaunch } from './approve-launch';
 import { findRepeats } from './find-repeats';
 import { undoLaunch } from './undo-launch';
@@ -16,9 +12,8 @@ const LIST = { listId: 'a3bb189e-8bf9-4888-9912-ace4e6543002', revision: 1 };
 const COPY = { listId: 'b3bb189e-8bf9-4888-9912-ace4e6543002', revision: 1 };
 const OTHER = { listId: 'c3bb189e-8bf9-4888-9912-ace4e6543002', revision: 1 };
 
-let fixture: LaunchFixture;
+const fixture = shareFixture(openLaunchFixture);
 beforeAll(async () => {
-  fixture = await openLaunchFixture();
   for (const { listId, revision } of [LIST, COPY, OTHER]) {
     const hash = listId === OTHER.listId ? 'other people' : 'the same people';
     await fixture.db.insert(contactLists).values({ id: listId, name: 'March' });
@@ -30,7 +25,6 @@ beforeAll(async () => {
 beforeEach(async () => {
   await fixture.db.delete(launches);
 });
-afterAll(() => fixture.close());
 
 async function approve(name: string, repeatsSeen: string[] = []): Promise<string> {
   const { draft: _, ...input } = await addDraft(fixture, name);

@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   approveNew,
-  type LaunchFixture,
   letPass,
   openLaunchFixture,
   viewOf,
 } from '@/lib/testing/launches/launch-fixture';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import { advanceOpenLaunches } from './advance-open-launches';
 import { holdBackApproved } from './hold-back';
 
-let fixture: LaunchFixture;
-beforeAll(async () => {
-  fixture = await openLaunchFixture();
-});
-afterAll(() => fixture.close());
+const fixture = shareFixture(openLaunchFixture);
 
 // As after a restore: the ledger says approved, and Vapi may have it.
 test('what a backup holds as approved is looked for and not sent', async () => {

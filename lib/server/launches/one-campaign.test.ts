@@ -1,24 +1,20 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, test } from 'vitest';
+import { test } from 'vitest';
 import { answer, answerJson } from '@/lib/server/vapi/hostile-server';
 import type { OnCreate } from '@/lib/testing/launches/fake-vapi';
 import {
   approveNew,
-  type LaunchFixture,
   letPass,
   openLaunchFixture,
   viewOf,
 } from '@/lib/testing/launches/launch-fixture';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import { advanceLaunch } from './advance-launch';
 import { retryLaunch } from './retry-launch';
 import { sendLaunch } from './send-launch';
 import { undoLaunch } from './undo-launch';
 
-let fixture: LaunchFixture;
-beforeAll(async () => {
-  fixture = await openLaunchFixture();
-});
-afterAll(() => fixture.close());
+const fixture = shareFixture(openLaunchFixture);
 
 const RUNS = 25;
 /** Vapi's list lags behind by at most this many looks; `looks` counts those of one run. */

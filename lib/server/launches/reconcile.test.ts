@@ -1,25 +1,21 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { UpstreamError } from '@/lib/server/vapi';
 import { answer } from '@/lib/server/vapi/hostile-server';
 import type { FakeCampaign, OnCreate } from '@/lib/testing/launches/fake-vapi';
 import {
   approveNew,
   auditOf,
-  type LaunchFixture,
   letPass,
   openLaunchFixture,
   viewOf,
 } from '@/lib/testing/launches/launch-fixture';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import { advanceLaunch } from './advance-launch';
 import { followLaunch } from './follow-launch';
 import { sendLaunch } from './send-launch';
 import { undoLaunch } from './undo-launch';
 
-let fixture: LaunchFixture;
-beforeAll(async () => {
-  fixture = await openLaunchFixture();
-});
-afterAll(() => fixture.close());
+const fixture = shareFixture(openLaunchFixture);
 afterEach(() => {
   fixture.fake.campaigns.length = 0;
   fixture.fake.isListDown = false;

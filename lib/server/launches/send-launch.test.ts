@@ -1,22 +1,14 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { launchAttempts } from '@/lib/server/db/schema';
 import { createVapi } from '@/lib/server/vapi';
 import { answer, answerJson } from '@/lib/server/vapi/hostile-server';
 import { type OnCreate, startFakeVapi } from '@/lib/testing/launches/fake-vapi';
-import {
-  approveNew,
-  type LaunchFixture,
-  openLaunchFixture,
-  viewOf,
-} from '@/lib/testing/launches/launch-fixture';
+import { approveNew, openLaunchFixture, viewOf } from '@/lib/testing/launches/launch-fixture';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import { sendLaunch } from './send-launch';
 
-let fixture: LaunchFixture;
-beforeAll(async () => {
-  fixture = await openLaunchFixture();
-});
-afterAll(() => fixture.close());
+const fixture = shareFixture(openLaunchFixture);
 
 const refusing =
   (status: number): OnCreate =>

@@ -1,23 +1,19 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { answer } from '@/lib/server/vapi/hostile-server';
 import {
   approveNew,
   auditOf,
-  type LaunchFixture,
   letPass,
   openLaunchFixture,
   viewOf,
 } from '@/lib/testing/launches/launch-fixture';
+import { shareFixture } from '@/lib/testing/share-fixture';
 import { advanceLaunch } from './advance-launch';
 import { retryLaunch } from './retry-launch';
 import { sendLaunch } from './send-launch';
 import { undoLaunch } from './undo-launch';
 
-let fixture: LaunchFixture;
-beforeAll(async () => {
-  fixture = await openLaunchFixture();
-});
-afterAll(() => fixture.close());
+const fixture = shareFixture(openLaunchFixture);
 afterEach(() => {
   fixture.fake.campaigns.length = 0;
   fixture.fake.failingStops = 0;
