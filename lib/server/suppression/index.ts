@@ -1,4 +1,8 @@
 import 'server-only';
 
+export { type Added, AddNumber, addNumber } from './add-number';
+export { type Imported, ImportNumbers, importNumbers } from './import-numbers';
+export { type ListNumbers, listNumbers } from './list-numbers';
+export { RemoveNumber, removeNumber } from './remove-number';
 export { type ScreenHit, screenNumbers } from './screen-numbers';
 export { readScreenRequest, type ScreenRequest } from './screen-request';

@@ -1,0 +1,78 @@
+/** What became of a scheduled campaign that held a number when it was added to do-not-call. */
+export const REACH_OUTCOMES = [
+  'waiting',
+  'taken-out',
+  'stopped',
+  'running',
+  'over',
+  'not-editable',
+  'refused',
+  'unknown',
+  'unreachable',
+] as const;
+export type ReachOutcome = (typeof REACH_OUTCOMES)[number];
+
+export type Reach = {
+  campaignId: string;
+  campaignName: string;
+  /** ISO instants; `startsAt` null where Vapi names no start, `settledAt` null while something is to be done. */
+  startsAt: string | null;
+  outcome: ReachOutcome;
+  at: string;
+  settledAt: string | null;
+};
+
+/** How a number came to the list. */
+export const DO_NOT_CALL_SOURCES = ['hand', 'paste', 'file', 'call'] as const;
+export type DoNotCallSource = (typeof DO_NOT_CALL_SOURCES)[number];
+
+/** One time a number was put on the list; `removedAt` is set once it was taken off again. */
+export type DoNotCallEntry = {
+  id: number;
+  number: string;
+  reason: string;
+  source: DoNotCallSource;
+  note: string | null;
+  /** The call in which it was asked for. */
+  campaignId: string | null;
+  callId: string | null;
+  addedBy: string | null;
+  addedAt: string;
+  removedBy: string | null;
+  removedAt: string | null;
+  removedReason: string | null;
+  /** Campaigns that still hold it and need somebody to look. */
+  unsettled: number;
+};
+
+export type DoNotCallPage = {
+  entries: DoNotCallEntry[];
+  /** Numbers that fit the search, and all that are on the list. */
+  matching: number;
+  total: number;
+  /** From 1; at most `pages`. */
+  page: number;
+  pages: number;
+};
+
+/** A line of an import that holds no number. */
+export type UnreadableLine = { line: number; text: string; reason: string };
+
+/** rows = added + present + repeated + unreadable. */
+export type DoNotCallReport = {
+  rows: number;
+  added: number;
+  /** On the list before. */
+  present: number;
+  /** More than once in what was imported. */
+  repeated: number;
+  unreadable: number;
+  /** The first of them; at most 500. */
+  lines: UnreadableLine[];
+};
+
+export const MAX_REASON_CHARS = 200;
+export const MAX_NOTE_CHARS = 1_000;
+/** Rows of one import. */
+export const MAX_DO_NOT_CALL_ROWS = 50_000;
+export const DO_NOT_CALL_PAGE = 50;
