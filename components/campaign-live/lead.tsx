@@ -19,7 +19,7 @@ export function Lead({ live, forecast, nowMs }: LeadProps) {
     <>
       <p className="mt-3.5 mb-2.5 min-h-5.5 max-w-[110ch] text-lead max-md:min-h-11 max-sm:min-h-16.5">
         {phrases.map(({ text, isStrong }, index) =>
-          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence have no identity
+          // biome-ignore lint/suspicious/noArrayIndexKey: a phrase is its place in the sentence, its words change with every reading
           isStrong ? <b key={index}>{text}</b> : <span key={index}>{text}</span>,
         )}
         <WhyNotDialled {...{ live, forecast, nowMs }} />

@@ -1,13 +1,19 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../fixtures';
+import { expect, NOBODY, test } from '../fixtures';
 import { EVERY_LOOK, expectAccessible } from '../looks';
 import { Wizard } from '../wizard';
 
-// The questions that have no picture of their own are held to the same rules, in the same looks.
+// The questions without a picture in the docs are held to the same rules, in the same looks, and drawn
+// into test-results.
 async function check(page: Page, name: string): Promise<void> {
   const dialog = page.locator('[role="dialog"], [role="alertdialog"]').last();
   await expect(dialog).toBeVisible();
-  await expectAccessible(page, name, { looks: EVERY_LOOK });
+  await expectAccessible(page, name, {
+    looks: EVERY_LOOK,
+    onLook: async ({ theme, width }) => {
+      await page.screenshot({ path: `test-results/question-${name}-${width}-${theme}.png` });
+    },
+  });
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 }
@@ -32,12 +38,7 @@ test('questions about people', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Copy the link' })).toBeFocused();
   const link = await page.getByLabel('Link', { exact: true }).inputValue();
   await check(page, 'invitation');
-  const window = await page
-    .context()
-    .browser()
-    ?.newContext({
-      storageState: { cookies: [], origins: [] },
-    });
+  const window = await page.context().browser()?.newContext({ storageState: NOBODY });
   const mira = await window?.newPage();
   await mira?.goto(link);
   await mira?.getByLabel('Your name').fill('Mira');

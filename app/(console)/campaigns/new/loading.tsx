@@ -1,7 +1,15 @@
 import { Loading, PageHeaderSkeleton, PanelSkeleton } from '@/components/shell/skeletons';
 import { Skeleton } from '@/components/ui/skeleton';
 
-const STEPS = ['w-16', 'w-20', 'w-28', 'w-20', 'w-20', 'w-16'] as const;
+/** How long the word of each step is. */
+const STEPS = Object.entries({
+  details: 'w-16',
+  audience: 'w-20',
+  callers: 'w-28',
+  overrides: 'w-20',
+  schedule: 'w-20',
+  review: 'w-16',
+});
 
 /** The wizard's own shape: rail, two fields, summary. */
 export default function NewCampaignLoading() {
@@ -10,9 +18,8 @@ export default function NewCampaignLoading() {
       <PageHeaderSkeleton hasCrumbs />
       <div className="mt-4.5 grid gap-7 lg:grid-cols-[180px_minmax(0,1fr)] xl:grid-cols-[180px_minmax(0,1fr)_250px]">
         <div className="hidden flex-col gap-px lg:flex">
-          {STEPS.map((width, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: still shapes without identity
-            <div key={index} className="flex h-8 items-center gap-2 px-2">
+          {STEPS.map(([step, width]) => (
+            <div key={step} className="flex h-8 items-center gap-2 px-2">
               <Skeleton className="size-[17px] rounded-full" />
               <Skeleton className={width} />
             </div>
