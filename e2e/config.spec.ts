@@ -20,7 +20,7 @@ test('the configuration and the activity of a campaign', async ({ page }) => {
   await page.getByRole('link', { name: 'Configuration' }).press('Enter');
   await expect(page.getByRole('table', { name: 'Dial plan', exact: true })).toContainText('100 %');
   await expect(page.getByRole('table', { name: 'Contacts of the dial plan' })).toContainText(
-    '+12125550132',
+    '+1 212 555 0132',
   );
   await expect(page.getByText('Launched by')).toBeVisible();
   await look(page, 'campaign-config');

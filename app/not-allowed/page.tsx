@@ -12,7 +12,7 @@ export default async function NotAllowedPage() {
     <MessagePage
       title="Your role does not open this page"
       action={
-        <Button asChild>
+        <Button asChild variant="primary">
           <Link href="/campaigns">Go to campaigns</Link>
         </Button>
       }

@@ -10,7 +10,9 @@ export function CallersTable({ config }: { config: CampaignConfig }) {
     <Panel title="Who calls" isFlush>
       <dl className="flex flex-wrap gap-x-8 gap-y-1 px-3.5 py-3">
         <div className="min-w-0">
-          <dt className="text-caption text-muted">{target?.kind ?? 'Speaker'}</dt>
+          <dt className="text-caption text-muted first-letter:uppercase">
+            {target?.kind ?? 'Speaker'}
+          </dt>
           <dd className="[overflow-wrap:anywhere]">
             {target === null ? 'not said by Vapi' : (target.name ?? 'name not known')}{' '}
             <span className="font-mono text-caption text-muted">{target?.id}</span>

@@ -2,6 +2,7 @@ import { formatCount } from '@/components/shell/format-count';
 import { ColumnTable } from '@/components/ui/column-table';
 import { Panel } from '@/components/ui/panel';
 import type { CampaignConfig, ConfigContact } from '@/lib/campaign/config-view';
+import { tellNumber } from '@/lib/contacts/tell-number';
 import { ContactPages } from './contact-pages';
 
 type ContactsPanelProps = { config: CampaignConfig; callerId: string | null };
@@ -33,16 +34,21 @@ export function ContactsPanel({ config, callerId }: ContactsPanelProps) {
             {
               head: 'Place',
               kind: 'figure',
+              isWideOnly: true,
               cell: ({ position }) => formatCount(position + 1),
             },
             {
               head: 'Number',
               kind: 'name',
               className: 'whitespace-nowrap font-mono font-normal text-caption',
-              cell: ({ number }) => number ?? 'unreadable',
+              cell: (contact) => <NumberAndName contact={contact} />,
             },
-            { head: 'Name', cell: ({ name }) => name ?? '–' },
-            { head: 'Called from', cell: (contact) => label(contact.callerId) },
+            { head: 'Name', isWideOnly: true, cell: ({ name }) => name ?? '–' },
+            {
+              head: 'Called from',
+              isWideOnly: true,
+              cell: (contact) => label(contact.callerId),
+            },
             {
               head: 'Sent for this contact alone',
               className: 'whitespace-normal',
@@ -53,6 +59,16 @@ export function ContactsPanel({ config, callerId }: ContactsPanelProps) {
       )}
       <ContactPages config={config} callerId={callerId} total={total} />
     </Panel>
+  );
+}
+
+/** On a phone the name stands below the number. */
+function NumberAndName({ contact: { number, name } }: { contact: ConfigContact }) {
+  return (
+    <>
+      {number === null ? 'unreadable' : tellNumber(number)}
+      <p className="whitespace-normal font-sans text-muted sm:hidden">{name}</p>
+    </>
   );
 }
 

@@ -33,7 +33,7 @@ export function VariablesTable({ config }: { config: CampaignConfig }) {
             cell: (name) => (everyone.has(name) ? tell(everyone.get(name)) : '–'),
           },
           {
-            head: 'Contacts with a value of their own',
+            head: 'Have their own',
             kind: 'figure',
             cell: (name) => `${formatCount(own.get(name) ?? 0)} of ${formatCount(config.audience)}`,
           },

@@ -9,11 +9,16 @@ const COLUMNS: readonly Column<CallerNumber>[] = [
   {
     head: 'Number',
     kind: 'name',
-    className: 'whitespace-nowrap font-mono text-caption',
+    className: 'whitespace-nowrap font-mono font-normal text-caption',
     cell: (number) => <NumberName number={number} />,
   },
   { head: 'Name', isWideOnly: true, cell: ({ name }) => name ?? '–' },
-  { head: 'Provider', isWideOnly: true, cell: ({ provider }) => provider },
+  {
+    head: 'Provider',
+    isWideOnly: true,
+    className: 'first-letter:uppercase',
+    cell: ({ provider }) => provider,
+  },
   {
     head: 'Campaigns',
     className: 'whitespace-normal sm:min-w-60',

@@ -1,3 +1,4 @@
+import { cn } from '@/components/ui/cn';
 import {
   Cell,
   HeadCell,
@@ -31,7 +32,9 @@ export function FirstContacts({ contacts }: { contacts: Contact[] }) {
           <tr>
             <HeadCell>Number</HeadCell>
             {parts.map(({ part, label }) => (
-              <HeadCell key={part}>{label}</HeadCell>
+              <HeadCell key={part} className={cn(part !== 'name' && 'max-sm:hidden')}>
+                {label}
+              </HeadCell>
             ))}
             <HeadCell>Variables</HeadCell>
           </tr>
@@ -43,9 +46,11 @@ export function FirstContacts({ contacts }: { contacts: Contact[] }) {
                 {contact.number}
               </RowHeadCell>
               {parts.map(({ part }) => (
-                <Cell key={part}>{contact[part] ?? <span className="text-faint">–</span>}</Cell>
+                <Cell key={part} className={cn(part !== 'name' && 'max-sm:hidden')}>
+                  {contact[part] ?? <span className="text-faint">–</span>}
+                </Cell>
               ))}
-              <Cell className="max-w-md truncate text-muted">{listVariables(contact)}</Cell>
+              <Cell className="w-full max-w-0 truncate text-muted">{listVariables(contact)}</Cell>
             </TableRow>
           ))}
         </TableBody>

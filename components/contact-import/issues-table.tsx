@@ -84,9 +84,9 @@ function FindingsTable({ issues }: { issues: ImportIssue[] }) {
       <TableHead>
         <tr>
           <HeadCellNumber>Line</HeadCellNumber>
-          <HeadCell>Column</HeadCell>
+          <HeadCell className="max-sm:hidden">Column</HeadCell>
           <HeadCell>Value</HeadCell>
-          <HeadCell>Result</HeadCell>
+          <HeadCell className="max-sm:hidden">Result</HeadCell>
           <HeadCell>Reason</HeadCell>
         </tr>
       </TableHead>
@@ -95,12 +95,15 @@ function FindingsTable({ issues }: { issues: ImportIssue[] }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a report never changes; a line may stand twice
           <TableRow key={index}>
             <CellNumber>{formatCount(issue.line)}</CellNumber>
-            <Cell className="max-w-40 truncate">{issue.column ?? '–'}</Cell>
-            <Cell className="max-w-56 truncate font-mono text-caption" title={issue.value}>
+            <Cell className="max-w-40 truncate max-sm:hidden">{issue.column ?? '–'}</Cell>
+            <Cell
+              className="max-w-56 truncate font-mono text-caption max-sm:max-w-32"
+              title={issue.value}
+            >
               {issue.value === '' ? <span className="text-faint">empty</span> : issue.value}
             </Cell>
-            <Cell>{KIND_WORDS[issue.kind]}</Cell>
-            <Cell className="min-w-64 whitespace-normal">{issue.reason}</Cell>
+            <Cell className="max-sm:hidden">{KIND_WORDS[issue.kind]}</Cell>
+            <Cell className="whitespace-normal sm:min-w-64">{issue.reason}</Cell>
           </TableRow>
         ))}
       </TableBody>

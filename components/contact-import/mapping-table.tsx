@@ -1,6 +1,5 @@
 'use client';
 
-import { cn } from '@/components/ui/cn';
 import {
   Cell,
   HeadCell,
@@ -16,7 +15,7 @@ import { variableReference } from '@/lib/contacts/variable-name';
 import { NativeSelect } from './native-select';
 import { ROLE_WORDS } from './role-words';
 
-const SHOWN = 3;
+const SHOWN = 2;
 
 type MappingTableProps = {
   inspection: Inspection;
@@ -40,8 +39,8 @@ export function MappingTable({ inspection, ...rest }: MappingTableProps) {
         <tr>
           <HeadCell>Column</HeadCell>
           <HeadCell>Is</HeadCell>
-          {preview.map(({ line }, index) => (
-            <HeadCell key={line} className={cn(index > 0 && 'max-sm:hidden')}>
+          {preview.map(({ line }) => (
+            <HeadCell key={line} className="max-sm:hidden">
               Line {line}
             </HeadCell>
           ))}
@@ -67,10 +66,11 @@ function MappingRow({ column, name, cells, roles, problems, onChange }: RowProps
   const problem = problems.find((one) => one.column === column);
   return (
     <TableRow>
-      <RowHeadCell className="max-w-56 truncate" title={name}>
+      <RowHeadCell className="max-w-56 truncate max-sm:max-w-32" title={name}>
         {name}
+        <p className="truncate font-normal text-caption text-muted sm:hidden">{cells[0]?.value}</p>
       </RowHeadCell>
-      <Cell className="min-w-56">
+      <Cell className="min-w-50">
         <NativeSelect
           aria-label={`What “${name}” is`}
           aria-invalid={problem?.isBlocking || undefined}
@@ -88,12 +88,8 @@ function MappingRow({ column, name, cells, roles, problems, onChange }: RowProps
         </NativeSelect>
         <RoleNote role={role} name={name} problem={problem} />
       </Cell>
-      {cells.map(({ line, value }, index) => (
-        <Cell
-          key={line}
-          className={cn('max-w-48 truncate text-muted', index > 0 && 'max-sm:hidden')}
-          title={value}
-        >
+      {cells.map(({ line, value }) => (
+        <Cell key={line} className="w-1/4 max-w-0 truncate text-muted max-sm:hidden" title={value}>
           {value}
         </Cell>
       ))}

@@ -29,7 +29,7 @@ export function ReportNumbers({ report }: { report: ImportReport }) {
   const blankNote = blank > 0 ? `${formatCount(blank)} blank not counted` : undefined;
   const warned = report.warned > 0 ? `${formatCount(report.warned)} with a warning` : undefined;
   return (
-    <dl className="flex flex-wrap gap-x-3 gap-y-2">
+    <dl className="grid grid-cols-2 gap-x-3 gap-y-2 sm:flex sm:flex-wrap">
       <Part label="Rows in" value={report.rowsIn} {...(blankNote ? { note: blankNote } : {})} />
       <Part
         label="Accepted"

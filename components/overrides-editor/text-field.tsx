@@ -32,7 +32,7 @@ export function TextField({
       {...fieldProps(name)}
     >
       <Textarea
-        rows={2}
+        rows={name === 'firstMessage' ? 3 : 2}
         maxLength={MAX_TYPED[name]}
         value={text}
         placeholder={placeholder}

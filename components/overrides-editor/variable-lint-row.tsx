@@ -12,8 +12,8 @@ export function VariableLintRow({ lint, onAdd }: VariableLintRowProps) {
   const { name, source, emptyFor, meant } = lint;
   return (
     <TableRow>
-      <RowHeadCell className="font-mono font-normal text-caption [overflow-wrap:anywhere]">{`{{${name}}}`}</RowHeadCell>
-      <Cell className="whitespace-normal">
+      <RowHeadCell className="min-w-30 font-mono font-normal text-caption [overflow-wrap:anywhere]">{`{{${name}}}`}</RowHeadCell>
+      <Cell className="whitespace-normal max-sm:px-2">
         {source === 'column' ? 'Its column' : null}
         {source === 'everyone' ? 'The same for everyone' : null}
         {source === 'missing' ? (
@@ -27,7 +27,9 @@ export function VariableLintRow({ lint, onAdd }: VariableLintRowProps) {
           </span>
         ) : null}
       </Cell>
-      <CellNumber className={cn(emptyFor > 0 && 'text-danger')}>{formatCount(emptyFor)}</CellNumber>
+      <CellNumber className={cn('max-sm:pl-2', emptyFor > 0 && 'text-danger')}>
+        {formatCount(emptyFor)}
+      </CellNumber>
     </TableRow>
   );
 }

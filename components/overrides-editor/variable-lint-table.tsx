@@ -29,8 +29,8 @@ export function VariableLintTable() {
             <TableHead>
               <tr>
                 <HeadCell>Variable</HeadCell>
-                <HeadCell>Comes from</HeadCell>
-                <HeadCellNumber>Empty for</HeadCellNumber>
+                <HeadCell className="max-sm:px-2">Comes from</HeadCell>
+                <HeadCellNumber className="max-sm:pl-2">Empty for</HeadCellNumber>
               </tr>
             </TableHead>
             <TableBody>

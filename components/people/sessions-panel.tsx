@@ -56,8 +56,10 @@ export function SessionsPanel({ sessions, endSession, signOutEverywhere }: Sessi
         onConfirm={() => act(signOutEverywhere)}
       >
         <p>
-          {sessions.length === 1 ? 'Your one session ends' : `All ${sessions.length} sessions end`},
-          this one too. Campaigns go on as they are.
+          {sessions.length === 1
+            ? 'This session ends; there is no other.'
+            : `All ${sessions.length} sessions end, this one too.`}{' '}
+          Campaigns go on as they are.
         </p>
       </ConfirmDialog>
     </Panel>

@@ -36,6 +36,17 @@ export function DialogContent(props: ContentProps) {
         <DialogHeader title={title} description={description} />
         <div className="min-h-0 flex-1 overflow-y-auto px-4 py-3">{children}</div>
         {footer ? <DialogFooter>{footer}</DialogFooter> : null}
+        {/* The last, so that a dialog opens on its first field and not on this. */}
+        <Radix.Close asChild>
+          <Button
+            variant="ghost"
+            size="icon-small"
+            className="absolute top-3 right-4 pointer-coarse:-my-2.5"
+            aria-label="Close"
+          >
+            <X aria-hidden />
+          </Button>
+        </Radix.Close>
       </Radix.Content>
     </Radix.Portal>
   );
@@ -43,23 +54,11 @@ export function DialogContent(props: ContentProps) {
 
 function DialogHeader({ title, description }: { title: ReactNode; description?: ReactNode }) {
   return (
-    <header className="flex items-start gap-3 border-line-soft border-b px-4 py-3">
-      <div className="min-w-0 flex-1">
-        <Radix.Title className="font-semibold text-lead">{title}</Radix.Title>
-        {description ? (
-          <Radix.Description className="text-muted">{description}</Radix.Description>
-        ) : null}
-      </div>
-      <Radix.Close asChild>
-        <Button
-          variant="ghost"
-          size="icon-small"
-          className="pointer-coarse:-my-2.5"
-          aria-label="Close"
-        >
-          <X aria-hidden />
-        </Button>
-      </Radix.Close>
+    <header className="min-h-12.25 border-line-soft border-b py-3 pr-13 pl-4 pointer-coarse:pr-18">
+      <Radix.Title className="font-semibold text-lead">{title}</Radix.Title>
+      {description ? (
+        <Radix.Description className="text-muted">{description}</Radix.Description>
+      ) : null}
     </header>
   );
 }

@@ -15,11 +15,9 @@ test('sign-in, empty and refused', async ({ browser, stack }) => {
   await context.close();
 });
 
-test('what is not there, and what is not allowed', async ({ page }) => {
+test('what is not there', async ({ page }) => {
   await page.goto('/no-such-page');
   await picture(page, 'not-found');
-  await page.goto('/not-allowed');
-  await picture(page, 'not-allowed');
   await page.goto('/campaigns/00000000-0000-4000-8000-000000000000');
   await expect(page.getByRole('heading').first()).toBeVisible();
   await picture(page, 'live-unknown-id');

@@ -30,6 +30,9 @@ test('people, their links, and one’s own account', async ({ page, browser, sta
   await vera.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await vera.getByRole('button', { name: 'Join' }).click();
   await vera.waitForURL('**/campaigns');
+  await vera.goto('/settings/people');
+  await vera.waitForURL('**/not-allowed**');
+  await picture(vera, 'not-allowed');
   await vera.goto(invitation);
   await expect(vera.getByRole('heading')).toHaveText('This link does not work');
   await picture(vera, 'link-dead');

@@ -10,6 +10,8 @@ mkdirSync(folder, { recursive: true });
 type PictureOptions = {
   /** False keeps to what is in sight: for what floats over a screen. */
   isWhole?: boolean;
+  /** A window as high as the page: what is in a frame is painted only where the window reaches. */
+  isTall?: boolean;
   /** What shows that the state lasts: held against every picture, for states that pass. */
   still?: Locator;
   /** Brings the state about, once for each width: for states that pass within seconds. */
@@ -25,7 +27,7 @@ type PictureOptions = {
 export async function picture(
   page: Page,
   name: string,
-  { isWhole = true, still, open, without = [] }: PictureOptions = {},
+  { isWhole = true, isTall = false, still, open, without = [] }: PictureOptions = {},
 ): Promise<void> {
   const [wide, narrow] = [EVERY_LOOK.slice(0, 2), EVERY_LOOK.slice(2)];
   for (const looks of open ? [wide, narrow] : [EVERY_LOOK]) {
@@ -37,6 +39,7 @@ export async function picture(
       onLook: async ({ theme, width }) => {
         // What is fixed or sticky belongs at the top of a whole page.
         if (isWhole) await page.evaluate(() => window.scrollTo(0, 0));
+        if (isTall) await stretchWindow(page, width);
         const shot = await page.screenshot({ fullPage: isWhole, animations: 'disabled' });
         if (still !== undefined) expect(await still.count(), `${name} was over`).toBeGreaterThan(0);
         const path = `${folder}${name}-${width}-${theme}.png`;
@@ -44,4 +47,10 @@ export async function picture(
       },
     });
   }
+}
+
+async function stretchWindow(page: Page, width: number): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height });
+  await expect(page.locator('iframe')).toBeInViewport({ ratio: 1 });
 }

@@ -1,6 +1,7 @@
 import { Callout } from '@/components/ui/callout';
 import { Panel } from '@/components/ui/panel';
 import { countOf } from '@/lib/campaign/phrases';
+import { tellNumber } from '@/lib/contacts/tell-number';
 import { AudienceFactsPanel } from '../steps/audience/audience-facts-panel';
 import { useWizard } from '../wizard-context';
 import type { EditSituation } from './edit-types';
@@ -41,7 +42,9 @@ function FirstContacts({ edit: { sample, base } }: { edit: EditSituation }) {
       <ol className="divide-y divide-line-soft">
         {sample.map(({ position, customer }) => (
           <li key={position} className="flex flex-wrap gap-x-4 px-3.5 py-1.5">
-            <span className="font-mono text-caption">{customer.number ?? customer.sipUri}</span>
+            <span className="font-mono text-caption">
+              {customer.number ? tellNumber(customer.number) : customer.sipUri}
+            </span>
             <span className="text-muted [overflow-wrap:anywhere]">{customer.name}</span>
           </li>
         ))}

@@ -41,7 +41,7 @@ export function NumberRow({ number, isChosen, onToggle }: NumberRowProps) {
           </span>
         )}
       </Cell>
-      <Cell className="max-sm:hidden">{provider}</Cell>
+      <Cell className="first-letter:uppercase max-sm:hidden">{provider}</Cell>
     </TableRow>
   );
 }
