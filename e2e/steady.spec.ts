@@ -7,12 +7,17 @@ async function countShifts(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const seen: string[] = [];
     Object.assign(window, { shifts: seen });
+    type Source = { node: Node | null; previousRect: DOMRect; currentRect: DOMRect };
     const name = (node: Node | null) =>
-      node instanceof Element ? node.outerHTML.slice(0, 120) : String(node?.textContent);
+      node instanceof Element ? node.outerHTML.slice(0, 120) : (node?.textContent ?? 'gone');
+    const rect = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join();
+    const tell = ({ node, previousRect, currentRect }: Source) =>
+      `${name(node)} ${rect(previousRect)} → ${rect(currentRect)}`;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        const { sources } = entry as unknown as { sources: { node: Node | null }[] };
-        seen.push(sources.map(({ node }) => name(node)).join(' | '));
+        const { sources } = entry as unknown as { sources: Source[] };
+        const at = Math.round(entry.startTime);
+        seen.push(`${at} ms: ${sources.map(tell).join(' | ')} of ${document.title}`);
       }
     }).observe({ type: 'layout-shift' });
   });

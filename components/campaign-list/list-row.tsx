@@ -49,8 +49,8 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       <Cell className="max-sm:hidden">
         <RowProgress row={row} facts={facts} />
       </Cell>
-      <CellNumber className="max-sm:hidden">{tellShare(facts.reachedShare)}</CellNumber>
-      <CellNumber className="max-sm:hidden">{tellShare(facts.voicemailShare)}</CellNumber>
+      <ShareCell share={facts.reachedShare} />
+      <ShareCell share={facts.voicemailShare} />
       <Cell className="min-w-34 max-w-40 whitespace-normal text-muted max-xl:hidden">
         <RowWindow row={row} today={today} />
       </Cell>
@@ -68,6 +68,16 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
     </TableRow>
   );
 });
+
+/** Keyed by its text: one that grows on the right-hand side would begin elsewhere, which counts as a shift. */
+function ShareCell({ share }: { share: number | null }) {
+  const text = tellShare(share);
+  return (
+    <CellNumber className="max-sm:hidden">
+      <span key={text}>{text}</span>
+    </CellNumber>
+  );
+}
 
 type PartProps = { row: HomeRow; facts: RowFacts };
 
