@@ -5,19 +5,12 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type AudienceFacts, type Contact, UNSEEN_NUMBERS } from '@/lib/contacts/contact';
-import { importSource } from '@/lib/contacts/import-source';
-import { inspectSource } from '@/lib/contacts/inspect-source';
 import { ContactImport, type ContactImportProps } from './contact-import';
-import type { ImportRunner } from './import-runner';
+import { createDirectEngine } from './testing/direct-engine';
 import { createFakeServer, type FakeServer, LIST_ID } from './testing/fake-server';
 
 // A busy machine takes longer than the usual second; nothing waits longer than it needs.
 configure({ asyncUtilTimeout: 10_000 });
-
-const direct: ImportRunner = {
-  inspect: (source, choice) => inspectSource(source, choice),
-  run: (source, settings, { onProgress }) => importSource(source, settings, onProgress),
-};
 
 let server: FakeServer;
 beforeEach(() => {
@@ -38,7 +31,7 @@ function Host(props: Partial<ContactImportProps>) {
     <ContactImport
       value={facts}
       facts={facts}
-      runImport={direct}
+      createEngine={createDirectEngine}
       {...props}
       onChange={(next) => {
         onChange(next);

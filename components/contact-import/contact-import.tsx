@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { Callout } from '@/components/ui/callout';
 import type { AudienceFacts } from '@/lib/contacts/contact';
 import { AudienceInUse } from './audience-in-use';
+import type { ImportEngine } from './import-engine';
 import { ImportFlow } from './import-flow';
-import type { ImportRunner } from './import-runner';
 import { StatusAloud } from './status-aloud';
 import { useImportSession } from './use-import-session';
-import { workerRunner } from './worker-runner';
+import { createWorkerEngine } from './worker-engine';
 
 export type ContactImportProps = {
   /** The list in use, and what is known of it; both null while there is none. */
@@ -19,13 +19,14 @@ export type ContactImportProps = {
   /** ISO country for numbers without a country code. */
   defaultCountry?: string;
   /** Who reads files: a worker, unless a test reads them itself. */
-  runImport?: ImportRunner;
+  createEngine?: () => ImportEngine;
 };
 
 /** Contacts from a file, pasted or typed, checked row by row and stored as the campaign's audience. */
 export function ContactImport(props: ContactImportProps) {
-  const { value, facts, onChange, defaultCountry = '', runImport = workerRunner } = props;
-  const [session, state] = useImportSession({ runner: runImport, defaultCountry });
+  const { value, facts, onChange, defaultCountry = '' } = props;
+  const { createEngine = createWorkerEngine } = props;
+  const [session, state] = useImportSession({ createEngine, defaultCountry });
   const [isReplacing, setReplacing] = useState(false);
   const [storedId, setStoredId] = useState<string | null>(null);
   const inUse = value && facts?.listId === value.listId ? facts : null;

@@ -20,7 +20,7 @@ type ImportFlowProps = {
 
 /** Ways in, columns, report, store: each part appears when there is something in it. */
 export function ImportFlow({ session, state, onStored }: ImportFlowProps) {
-  const { imported, error, defaultCountry, stage, source } = state;
+  const { report, error, defaultCountry, stage, source } = state;
   const isBusy = stage === 'storing';
   const [way, setWay] = useState<Way>('file');
   return (
@@ -53,9 +53,9 @@ export function ImportFlow({ session, state, onStored }: ImportFlowProps) {
         <MappingPanel session={session} state={state} />
       </fieldset>
       <WorkProgress session={session} state={state} />
-      {imported ? (
+      {report ? (
         <div aria-busy={stage === 'checking'} className="aria-busy:opacity-60">
-          <ReportPanel imported={imported} hasCountry={defaultCountry !== ''} />
+          <ReportPanel session={session} report={report} hasCountry={defaultCountry !== ''} />
         </div>
       ) : null}
       <StoreBar

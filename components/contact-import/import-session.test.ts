@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { importSource } from '@/lib/contacts/import-source';
-import { inspectSource } from '@/lib/contacts/inspect-source';
-import type { ImportRunner } from './import-runner';
+import type { ImportEngine } from './import-engine';
 import { createImportSession } from './import-session';
 import type { NamedSource } from './import-state';
+import { createDirectEngine } from './testing/direct-engine';
 
 const text: NamedSource = {
   content: 'number,name\n+12125550123,Ann\n',
@@ -11,25 +10,25 @@ const text: NamedSource = {
   origin: 'paste',
 };
 
-/** A runner that answers when it is let go, whether or not anyone still waits. */
-function heldRunner() {
+/** An engine whose checks end when they are let go, whether or not anyone still waits. */
+function heldEngine() {
   const held: (() => void)[] = [];
-  const hold = () => new Promise<void>((resolve) => held.push(resolve));
-  const runner: ImportRunner = {
-    inspect: async (source, choice) => inspectSource(source, choice),
-    run: async (source, settings) => {
-      await hold();
-      return importSource(source, settings);
+  const direct = createDirectEngine();
+  const engine: ImportEngine = {
+    ...direct,
+    check: async (given, work) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      return direct.check(given, work);
     },
   };
-  return { runner, held };
+  return { engine, held };
 }
 
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 it('keeps the newest of two answers, whichever comes last', async () => {
-  const { runner, held } = heldRunner();
-  const session = createImportSession({ runner, defaultCountry: '' });
+  const { engine, held } = heldEngine();
+  const session = createImportSession({ engine, defaultCountry: '' });
   const first = session.choose(text);
   while (held.length < 1) await nextTurn();
   const second = session.changeRole(1, 'ignore');
@@ -38,20 +37,20 @@ it('keeps the newest of two answers, whichever comes last', async () => {
   await second;
   held[0]?.();
   await first;
-  const { stage, imported } = session.getState();
+  const { stage, report } = session.getState();
   expect(stage).toBe('checked');
-  expect(imported?.contacts).toEqual([{ number: '+12125550123', variables: {}, line: 2 }]);
+  expect(report?.sample).toEqual([{ number: '+12125550123', variables: {}, line: 2 }]);
 });
 
 it('can be cancelled while it reads, and taken up again', async () => {
-  const { runner, held } = heldRunner();
-  const session = createImportSession({ runner, defaultCountry: '' });
+  const { engine, held } = heldEngine();
+  const session = createImportSession({ engine, defaultCountry: '' });
   const chosen = session.choose(text);
   while (held.length < 1) await nextTurn();
   session.cancel();
   held[0]?.();
   await chosen;
-  expect(session.getState()).toMatchObject({ stage: 'mapping', imported: null, error: null });
+  expect(session.getState()).toMatchObject({ stage: 'mapping', report: null, error: null });
   const again = session.recheck();
   while (held.length < 2) await nextTurn();
   held[1]?.();
@@ -60,14 +59,11 @@ it('can be cancelled while it reads, and taken up again', async () => {
 });
 
 it('goes back to what was read when another encoding does not fit', async () => {
-  const runner: ImportRunner = {
-    inspect: inspectSource,
-    run: (source, settings) => importSource(source, settings),
-  };
-  const session = createImportSession({ runner, defaultCountry: '' });
+  const engine = createDirectEngine();
+  const session = createImportSession({ engine, defaultCountry: '' });
   const bytes = Uint8Array.from('number,name\n+12125550123,Zo\xeb\n', (c) => c.charCodeAt(0));
   await session.choose({ content: new Blob([bytes]), name: 'l.csv', origin: 'file' });
-  expect(session.getState().imported?.contacts[0]?.name).toBe('Zoë');
+  expect(session.getState().report?.sample[0]?.name).toBe('Zoë');
   await session.changeReading({ encoding: 'utf-8' });
   expect(session.getState()).toMatchObject({
     stage: 'mapping',
@@ -79,11 +75,11 @@ it('goes back to what was read when another encoding does not fit', async () => 
 });
 
 it('reports a fault of the page in words', async () => {
-  const runner: ImportRunner = {
+  const engine: ImportEngine = {
+    ...createDirectEngine(),
     inspect: () => Promise.reject(new Error('boom')),
-    run: () => Promise.reject(new Error('boom')),
   };
-  const session = createImportSession({ runner, defaultCountry: '' });
+  const session = createImportSession({ engine, defaultCountry: '' });
   await session.choose(text);
   expect(session.getState().error?.message).toContain('a fault in this page');
 });

@@ -1,20 +1,30 @@
 import type { AudienceFacts } from '@/lib/contacts/contact';
-import { type ColumnRole, ImportRefusal, type ReadingChoice } from '@/lib/contacts/import-types';
+import {
+  type CellFix,
+  type ColumnRole,
+  type FixResult,
+  ImportRefusal,
+  type IssuePage,
+  type IssueQuery,
+  type ListHead,
+  OPEN_READING,
+  type ReadingChoice,
+} from '@/lib/contacts/import-types';
 import { assignRole } from '@/lib/contacts/mapping';
-import type { ImportRunner } from './import-runner';
+import { UploadFailure } from '@/lib/query/send-request';
+import type { ImportEngine } from './import-engine';
 import {
   describeSource,
+  type ImportRules,
   type ImportStage,
   type ImportState,
-  initialReading,
+  initialRules,
   initialState,
   type NamedSource,
   readSettings,
   typedInspection,
 } from './import-state';
-import { UploadFailure } from './send-request';
 import { createStore } from './store';
-import { createUpload, type NewUpload, type Upload } from './upload-contacts';
 
 export type ImportSession = {
   getState(): ImportState;
@@ -22,21 +32,29 @@ export type ImportSession = {
   choose(source: NamedSource): Promise<void>;
   changeReading(changes: Partial<ReadingChoice>): Promise<void>;
   changeRole(column: number, role: ColumnRole): Promise<void>;
+  /** Takes roles for all columns at once, as they were remembered. */
+  changeRoles(roles: ColumnRole[]): Promise<void>;
   changeCountry(country: string): Promise<void>;
+  changeRules(changes: Partial<ImportRules>): Promise<void>;
   /** Checks the rows again, after a cancel or a fault. */
   recheck(): Promise<void>;
+  /** A page of what was found. Rejects with ImportRefusal when the rows are not checked. */
+  readIssues(query: IssueQuery): Promise<IssuePage>;
+  /** Replaces a cell and checks its row again; the report in the state follows. */
+  fix(fix: CellFix): Promise<FixResult>;
+  /** The rows that were not accepted, as a CSV file. */
+  issuesCsv(): Promise<Blob>;
   /** Stores the accepted contacts. After a failure it goes on where it stopped. */
-  store(onStored: (facts: AudienceFacts) => void): Promise<void>;
+  store(
+    onStored: (facts: AudienceFacts) => void,
+    head?: Partial<Pick<ListHead, 'name' | 'tags'>>,
+  ): Promise<void>;
   /** Stops what is going on and goes back to the step before it. */
   cancel(): void;
   clear(): void;
 };
 
-export type SessionNeeds = {
-  runner: ImportRunner;
-  defaultCountry: string;
-  wait?: NewUpload['wait'];
-};
+export type SessionNeeds = { engine: ImportEngine; defaultCountry: string };
 
 const BEFORE: Partial<Record<ImportStage, ImportStage>> = {
   inspecting: 'empty',
@@ -56,10 +74,9 @@ function sentenceOf(error: unknown): string {
  * One import, from choosing a source to its list being stored. Lives outside React, so it goes on when
  * the step it was started in is left.
  */
-export function createImportSession({ runner, defaultCountry, wait }: SessionNeeds): ImportSession {
-  const store = createStore(initialState(defaultCountry));
+export function createImportSession({ engine, defaultCountry }: SessionNeeds): ImportSession {
+  const store = createStore(initialState({ defaultCountry, rules: initialRules }));
   let current = new AbortController();
-  let upload: Upload | null = null;
 
   /** Runs one piece of work at a time: beginning the next gives up the one before. */
   async function begin(
@@ -88,13 +105,12 @@ export function createImportSession({ runner, defaultCountry, wait }: SessionNee
   }
 
   async function check(): Promise<void> {
-    const { source } = store.get();
+    const { source, fixes } = store.get();
     const settings = readSettings(store.get());
-    upload = null;
     current.abort();
     store.set({ sent: 0, stage: 'mapping', error: null });
     if (!source || !settings) {
-      store.set({ imported: null });
+      store.set({ report: null });
       return;
     }
     // The report before this one stays on screen until the next is there.
@@ -102,16 +118,17 @@ export function createImportSession({ runner, defaultCountry, wait }: SessionNee
       const onProgress = (progress: ImportState['progress']) => {
         if (!signal.aborted) store.set({ progress });
       };
-      const imported = await runner.run(source.content, settings, { signal, onProgress });
-      return { imported, stage: 'checked' };
+      const given = { source: source.content, settings, fixes };
+      const report = await engine.check(given, { signal, onProgress });
+      return { report, stage: 'checked' };
     });
   }
 
   async function inspect(source: NamedSource, choice: ReadingChoice): Promise<void> {
     const onError = store.get().inspection ? 'mapping' : 'empty';
-    store.set({ imported: null });
+    store.set({ report: null });
     const isRead = await begin('source', { during: 'inspecting', onError }, async (signal) => {
-      const inspection = await runner.inspect(source.content, choice, { signal });
+      const inspection = await engine.inspect(source.content, choice, { signal });
       return { inspection, choice, roles: inspection.roles };
     });
     if (isRead) await check();
@@ -126,12 +143,11 @@ export function createImportSession({ runner, defaultCountry, wait }: SessionNee
     getState: store.get,
     subscribe: store.subscribe,
     async choose(source) {
-      upload = null;
       current.abort();
-      const fresh = initialState(store.get().defaultCountry);
-      store.set({ ...fresh, source });
+      engine.end();
+      store.set({ ...initialState(store.get()), source });
       if (source.origin === 'typed') await takeTyped();
-      else await inspect(source, initialReading);
+      else await inspect(source, OPEN_READING);
     },
     async changeReading(changes) {
       const { source, choice } = store.get();
@@ -141,40 +157,54 @@ export function createImportSession({ runner, defaultCountry, wait }: SessionNee
       store.set({ roles: assignRole(store.get().roles, column, role) });
       await check();
     },
+    async changeRoles(roles) {
+      store.set({ roles });
+      await check();
+    },
     async changeCountry(country) {
       store.set({ defaultCountry: country });
       if (store.get().source) await check();
     },
+    async changeRules(changes) {
+      store.set({ rules: { ...store.get().rules, ...changes } });
+      if (store.get().source) await check();
+    },
     recheck: check,
-    async store(onStored) {
-      const { imported, source } = store.get();
-      if (!imported || !source || imported.contacts.length === 0) return;
-      upload ??= createUpload({
-        imported,
-        name: source.name,
-        source: describeSource(source),
-        ...(wait ? { wait } : {}),
-      });
-      const going = upload;
+    readIssues: (query) => engine.issues(query),
+    async fix(fix) {
+      const result = await engine.fix(fix);
+      store.set({ report: result.report, fixes: [...store.get().fixes, fix] });
+      return result;
+    },
+    issuesCsv: () => engine.issuesCsv(),
+    async store(onStored, head = {}) {
+      const { report, source } = store.get();
+      if (!report || !source || report.accepted === 0) return;
+      const list = { name: source.name, tags: [], ...head, source: describeSource(source) };
       await begin('upload', { during: 'storing', onError: 'checked' }, async (signal) => {
-        const facts = await going.run({ signal, onProgress: (sent) => store.set({ sent }) });
-        if (!signal.aborted) onStored(facts);
-        return initialState(store.get().defaultCountry);
+        const onProgress = ({ sent }: { sent: number }) => {
+          if (!signal.aborted) store.set({ sent });
+        };
+        const facts = await engine.upload(list, { signal, onProgress });
+        if (signal.aborted) return {};
+        onStored(facts);
+        engine.end();
+        return initialState(store.get());
       });
     },
     cancel() {
       current.abort();
-      const { stage, imported } = store.get();
+      const { stage, report } = store.get();
       store.set({
         stage: BEFORE[stage] ?? stage,
         progress: null,
-        imported: stage === 'checking' ? null : imported,
+        report: stage === 'checking' ? null : report,
       });
     },
     clear() {
       current.abort();
-      upload = null;
-      store.set(initialState(store.get().defaultCountry));
+      engine.end();
+      store.set(initialState(store.get()));
     },
   };
 }

@@ -1,11 +1,13 @@
-import type {
-  ColumnRole,
-  ImportedContacts,
-  ImportProgress,
-  ImportSettings,
-  ImportSource,
-  Inspection,
-  ReadingChoice,
+import {
+  type CellFix,
+  type ColumnRole,
+  type ImportProgress,
+  type ImportReport,
+  type ImportSettings,
+  type ImportSource,
+  type Inspection,
+  OPEN_READING,
+  type ReadingChoice,
 } from '@/lib/contacts/import-types';
 import { checkMapping } from '@/lib/contacts/mapping';
 
@@ -14,6 +16,11 @@ export type NamedSource = {
   content: ImportSource;
   name: string;
   origin: 'file' | 'paste' | 'typed';
+};
+
+/** Whom an import leaves out. `allowedCountries` null = the default country, or any while there is none. */
+export type ImportRules = Pick<ImportSettings, 'numberRule' | 'calledWithinDays'> & {
+  allowedCountries: string[] | null;
 };
 
 export type ImportStage = 'empty' | 'inspecting' | 'mapping' | 'checking' | 'checked' | 'storing';
@@ -25,26 +32,38 @@ export type ImportState = {
   inspection: Inspection | null;
   roles: ColumnRole[];
   defaultCountry: string;
+  rules: ImportRules;
   progress: ImportProgress | null;
-  imported: ImportedContacts | null;
+  report: ImportReport | null;
+  /** Cells replaced by hand, in the order they were; they hold for every check of this source. */
+  fixes: CellFix[];
   /** Contacts the server has of the list on its way up. */
   sent: number;
   /** What went wrong last, and where on the screen it belongs. */
   error: { at: 'source' | 'upload'; message: string } | null;
 };
 
-export const initialReading: ReadingChoice = { encoding: null, delimiter: null, hasHeader: null };
+export const initialRules: ImportRules = {
+  numberRule: 'e164',
+  calledWithinDays: null,
+  allowedCountries: null,
+};
 
-export function initialState(defaultCountry: string): ImportState {
+type Kept = Pick<ImportState, 'defaultCountry' | 'rules'>;
+
+/** Nothing chosen yet. Country and rules outlive the source they were chosen for. */
+export function initialState({ defaultCountry, rules }: Kept): ImportState {
   return {
     stage: 'empty',
     source: null,
-    choice: initialReading,
+    choice: OPEN_READING,
     inspection: null,
     roles: [],
     defaultCountry,
+    rules,
     progress: null,
-    imported: null,
+    report: null,
+    fixes: [],
     sent: 0,
     error: null,
   };
@@ -60,15 +79,20 @@ export const typedInspection: Inspection = {
   roles: ['number', 'name'],
   preview: [],
   notes: [],
+  sheets: [],
+  sheet: null,
 };
 
 /** The settings of a run; null while the mapping stands in its way. */
 export function readSettings(state: ImportState): ImportSettings | null {
-  const { inspection, roles, defaultCountry } = state;
+  const { inspection, roles, defaultCountry, rules } = state;
   if (!inspection) return null;
-  const { encoding, delimiter, hasHeader, columns } = inspection;
+  const { encoding, delimiter, hasHeader, columns, sheet } = inspection;
   if (checkMapping(columns, roles).some((problem) => problem.isBlocking)) return null;
-  return { encoding, delimiter, hasHeader, columns, roles, defaultCountry };
+  const home = defaultCountry === '' ? [] : [defaultCountry];
+  const allowedCountries = rules.allowedCountries ?? home;
+  const reading = { encoding, delimiter, hasHeader, columns, roles, sheet };
+  return { ...reading, defaultCountry, ...rules, allowedCountries };
 }
 
 const ORIGINS = { file: 'file', paste: 'pasted', typed: 'typed by hand' } as const;

@@ -1,7 +1,7 @@
 'use client';
 
 import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatCount } from '@/components/shell/format-count';
 import { Button } from '@/components/ui/button';
 import { Chips } from '@/components/ui/chips';
@@ -15,35 +15,54 @@ import {
   TableHead,
   TableRow,
 } from '@/components/ui/table';
-import type { ImportIssue, ImportReport, IssueKind } from '@/lib/contacts/import-types';
-import { issuesCsv } from '@/lib/contacts/issues-csv';
+import {
+  type ImportIssue,
+  type ImportReport,
+  ISSUE_KINDS,
+  type IssueKind,
+  type IssuePage,
+} from '@/lib/contacts/import-types';
+import type { ImportSession } from './import-session';
 import { KIND_WORDS } from './report-words';
-import { saveCsv } from './save-file';
+import { saveBlob } from './save-file';
 
 const SHOWN = 200;
-const KINDS: IssueKind[] = ['rejected', 'duplicate', 'warning'];
 type Filter = IssueKind | 'all';
 
-function chipsOf(issues: ImportIssue[]) {
-  const kinds = KINDS.map((kind) => ({
-    value: kind as Filter,
-    label: KIND_WORDS[kind],
-    count: issues.filter((issue) => issue.kind === kind).length,
-  }));
-  return [{ value: 'all' as Filter, label: 'All', count: issues.length }, ...kinds].filter(
-    (chip) => chip.count > 0,
+function countOf({ reasons }: ImportReport, filter: Filter): number {
+  return reasons.reduce(
+    (sum, { kind, count }) => (filter === 'all' || filter === kind ? sum + count : sum),
+    0,
   );
 }
 
-/** What was left out first, then warnings, each by line: the first 200; all of them as a file. */
-export function IssuesTable({ report }: { report: ImportReport }) {
-  const { issues, issuesLeftOut } = report;
+function chipsOf(report: ImportReport) {
+  const kinds = ISSUE_KINDS.map((kind) => ({ value: kind as Filter, label: KIND_WORDS[kind] }));
+  return [{ value: 'all' as Filter, label: 'All' }, ...kinds]
+    .map((chip) => ({ ...chip, count: countOf(report, chip.value) }))
+    .filter((chip) => chip.count > 0);
+}
+
+type IssuesTableProps = { session: ImportSession; report: ImportReport };
+
+/** What was left out, and warnings, by line: the first 200; rows left out as a file. */
+export function IssuesTable({ session, report }: IssuesTableProps) {
   const [wanted, setFilter] = useState<Filter>('all');
+  const [page, setPage] = useState<IssuePage>({ total: 0, issues: [], rows: [] });
   // A report that is read again may hold none of the kind that was picked.
-  const filter = issues.some(({ kind }) => kind === wanted) ? wanted : 'all';
-  const found = KINDS.filter((kind) => filter === 'all' || filter === kind).flatMap((kind) =>
-    issues.filter((issue) => issue.kind === kind),
-  );
+  const filter = report.reasons.some(({ kind }) => kind === wanted) ? wanted : 'all';
+  // The findings stay in the worker: each report and each filter asks for its own page.
+  useEffect(() => {
+    let isWanted = report !== null;
+    const kinds = filter === 'all' ? {} : { kinds: [filter] };
+    session.readIssues({ ...kinds, from: 0, to: SHOWN }).then(
+      (found) => isWanted && setPage(found),
+      () => {},
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [session, report, filter]);
   return (
     <div className="border-line-soft border-t">
       <div className="flex flex-wrap items-center gap-2 px-3.5 py-2">
@@ -51,31 +70,29 @@ export function IssuesTable({ report }: { report: ImportReport }) {
           label="Findings shown"
           value={filter}
           onValueChange={setFilter}
-          options={chipsOf(issues)}
+          options={chipsOf(report)}
         />
         <Button
           size="small"
           className="ml-auto"
-          onClick={() => saveCsv('import-report.csv', issuesCsv(issues))}
+          onClick={async () => saveBlob('left-out.csv', await session.issuesCsv())}
         >
           <Download aria-hidden />
-          Download all as CSV
+          Download rows left out
         </Button>
       </div>
       <div className="max-h-80 overflow-y-auto border-line-soft border-t">
-        <FindingsTable issues={found.slice(0, SHOWN)} />
+        <FindingsTable issues={page.issues} />
       </div>
       <p className="border-line-soft border-t px-3.5 py-2 text-caption text-muted empty:hidden">
-        {describeRest(found.length, issuesLeftOut)}
+        {describeRest(page.total)}
       </p>
     </div>
   );
 }
 
-function describeRest(found: number, leftOut: number): string {
-  const shown = found > SHOWN ? `The first ${SHOWN} of ${formatCount(found)} are shown.` : '';
-  const kept = leftOut > 0 ? ` ${formatCount(leftOut)} more are counted, but not listed.` : '';
-  return `${shown}${kept}`.trim();
+function describeRest(found: number): string {
+  return found > SHOWN ? `The first ${SHOWN} of ${formatCount(found)} are shown.` : '';
 }
 
 function FindingsTable({ issues }: { issues: ImportIssue[] }) {

@@ -4,6 +4,7 @@ import type { ImportReport, IssueKind } from '@/lib/contacts/import-types';
 export const KIND_WORDS: Record<IssueKind, string> = {
   rejected: 'Rejected',
   duplicate: 'Duplicate',
+  suppressed: 'Suppressed',
   warning: 'Warning',
 };
 

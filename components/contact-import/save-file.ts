@@ -1,6 +1,6 @@
-/** Hands text to the browser as a file to save. A BOM lets spreadsheets read its accents. */
-export function saveCsv(name: string, csv: string): void {
-  const url = URL.createObjectURL(new Blob([`\ufeff${csv}`], { type: 'text/csv;charset=utf-8' }));
+/** Hands a file to the browser to save. */
+export function saveBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -8,10 +8,10 @@ import { contacts, reportSentence } from './report-words';
 type StatusAloudProps = { state: ImportState; inUse: AudienceFacts | null };
 
 function describeStage({ state, inUse }: StatusAloudProps): string {
-  const { stage, imported } = state;
+  const { stage, report } = state;
   if (stage === 'inspecting' || stage === 'checking') return 'Reading the contacts.';
   if (stage === 'storing') return 'Storing the contacts.';
-  if (stage === 'checked' && imported) return reportSentence(imported.report);
+  if (stage === 'checked' && report) return reportSentence(report);
   if (stage === 'mapping') return 'The columns are to be chosen.';
   return inUse ? `${contacts(inUse.count)} from ${inUse.name} will be called.` : '';
 }

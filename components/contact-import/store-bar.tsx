@@ -18,9 +18,9 @@ type StoreBarProps = {
  * stays while it is at work, so the focus does too.
  */
 export function StoreBar({ state, onStore, onCancel }: StoreBarProps) {
-  const { imported, stage, error } = state;
-  if (!imported) return null;
-  const total = imported.contacts.length;
+  const { report, stage, error } = state;
+  if (!report) return null;
+  const total = report.accepted;
   if (total === 0) return <p className="text-muted">No row can be used. Nothing is stored.</p>;
   const hasFailed = error?.at === 'upload';
   const words = `Use ${total === 1 ? 'this contact' : `these ${contacts(total)}`}`;

@@ -1,12 +1,17 @@
 'use client';
 
 import { useState, useSyncExternalStore } from 'react';
-import { createImportSession, type ImportSession, type SessionNeeds } from './import-session';
+import type { ImportEngine } from './import-engine';
+import { createImportSession, type ImportSession } from './import-session';
 import type { ImportState } from './import-state';
 
+type Needs = { createEngine: () => ImportEngine; defaultCountry: string };
+
 /** The session of this component, and its state. */
-export function useImportSession(needs: SessionNeeds): [ImportSession, ImportState] {
-  const [session] = useState(() => createImportSession(needs));
+export function useImportSession(needs: Needs): [ImportSession, ImportState] {
+  const [session] = useState(() =>
+    createImportSession({ engine: needs.createEngine(), defaultCountry: needs.defaultCountry }),
+  );
   const state = useSyncExternalStore(session.subscribe, session.getState, session.getState);
   return [session, state];
 }

@@ -1,14 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { importSource } from './import-source';
+import { OPEN_READING, OPEN_SETTINGS } from './import-types';
 import { inspectSource } from './inspect-source';
 
-const ASK = { encoding: null, delimiter: null, hasHeader: null } as const;
+const ASK = OPEN_READING;
 const fileOf = (...parts: BlobPart[]) => new File(parts, 'people.csv', { type: 'text/csv' });
 
 async function importFile(file: File, defaultCountry = 'US') {
   const inspection = await inspectSource(file, ASK);
-  return importSource(file, { ...inspection, defaultCountry });
+  return importSource(file, { ...inspection, ...OPEN_SETTINGS, defaultCountry });
 }
 
 test.each([
@@ -43,10 +44,10 @@ test.each([
   ['too short', '12', 'US', /\w/],
   ['cut short by a sheet', '1.21E+11', 'US', /\w/],
 ])('a number %s names its line, column, value and reason', async (_, number, country, reason) => {
-  const { report } = await importFile(fileOf(`number,name\n${number},Ann\n`), country);
+  const { report, issues } = await importFile(fileOf(`number,name\n${number},Ann\n`), country);
   expect(report).toMatchObject({ accepted: 0, rejected: 1 });
-  expect(report.issues).toMatchObject([{ line: 2, column: 'number', value: number }]);
-  expect(report.issues[0]?.reason).toMatch(reason);
+  expect(issues).toMatchObject([{ line: 2, column: 'number', value: number }]);
+  expect(issues[0]?.reason).toMatch(reason);
 });
 
 test.each([
@@ -58,10 +59,10 @@ test.each([
     const text = (length: number) =>
       field === 'email' ? `${'x'.repeat(length - 6)}@a.com` : 'x'.repeat(length);
     const rows = [`+12125550123,${text(fits)}`, `+12125550124,${text(over)}`];
-    const { report, contacts } = await importFile(fileOf(`number,${field}\n${rows.join('\n')}\n`));
+    const { contacts, issues } = await importFile(fileOf(`number,${field}\n${rows.join('\n')}\n`));
     expect(contacts).toHaveLength(1);
-    expect(report.issues).toMatchObject([{ line: 3, column: field }]);
-    expect(report.issues[0]?.reason).toMatch(/has 41 characters; at most 40 are taken\./);
+    expect(issues).toMatchObject([{ line: 3, column: field }]);
+    expect(issues[0]?.reason).toMatch(/has 41 characters; at most 40 are taken\./);
   },
 );
 

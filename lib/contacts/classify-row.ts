@@ -3,6 +3,7 @@ import { contactFaults } from './contact-faults';
 import { cutText } from './cut-text';
 import { isEmailLike } from './header';
 import type { ColumnRole, ImportIssue, ImportSettings } from './import-types';
+import type { IssueCode } from './issue-codes';
 import { normalisePhone } from './phone';
 import type { SourceRow } from './read-rows';
 import { textWarning } from './text-warning';
@@ -22,16 +23,25 @@ function shorten(value: string): string {
   return value.length > MAX_SHOWN ? `${cutText(value, MAX_SHOWN)}…` : value;
 }
 
-function issue(kind: 'rejected' | 'warning', at: { line: number } & Named, reason: string) {
-  return { line: at.line, column: at.column || null, value: shorten(at.value), kind, reason };
+type Finding = { code: IssueCode; reason: string };
+
+function issue(
+  kind: 'rejected' | 'warning',
+  at: { line: number } & Named,
+  { code, reason }: Finding,
+): ImportIssue {
+  return { line: at.line, column: at.column || null, value: shorten(at.value), kind, code, reason };
 }
 
 /** The row's shape: cells beyond the header would shift values into the wrong variable. */
-function shapeFault(row: SourceRow, columns: number): string | null {
+function shapeFault(row: SourceRow, columns: number): Finding | null {
   if (row.fault) return row.fault;
   const extra = row.cells.slice(columns).filter((cell) => cell.trim() !== '');
   if (extra.length === 0) return null;
-  return `This row has ${row.cells.length} cells, the header ${columns}. A delimiter inside a cell needs quotes around the cell.`;
+  return {
+    code: 'too-many-cells',
+    reason: `This row has ${row.cells.length} cells, the header ${columns}. A delimiter inside a cell needs quotes around the cell.`,
+  };
 }
 
 function isField(role: ColumnRole): role is keyof Fields {
@@ -65,15 +75,17 @@ function warningsOf(row: SourceRow, sorted: Sorted, columns: number): ImportIssu
   const warnings: ImportIssue[] = [];
   if (row.cells.length < columns) {
     const reason = `This row has ${row.cells.length} of ${columns} cells; the missing ones count as empty.`;
-    warnings.push(issue('warning', { line: row.line, column: '', value: '' }, reason));
+    const at = { line: row.line, column: '', value: '' };
+    warnings.push(issue('warning', at, { code: 'too-few-cells', reason }));
   }
   for (const cell of sorted.used) {
-    const reason = textWarning(cell.value);
-    if (reason) warnings.push(issue('warning', { line: row.line, ...cell }, reason));
+    const finding = textWarning(cell.value);
+    if (finding) warnings.push(issue('warning', { line: row.line, ...cell }, finding));
   }
   const email = sorted.fields.email;
   if (email?.value && !isEmailLike(email.value)) {
-    warnings.push(issue('warning', { line: row.line, ...email }, 'Not a complete e-mail address.'));
+    const finding = { code: 'email-incomplete', reason: 'Not a complete e-mail address.' } as const;
+    warnings.push(issue('warning', { line: row.line, ...email }, finding));
   }
   return warnings;
 }
@@ -109,11 +121,11 @@ export function classifyRow(row: SourceRow, settings: ImportSettings): Classifie
   const at = { line: row.line, ...number };
   const phone = normalisePhone(number.value, settings.defaultCountry);
   const contact = buildContact(row, sorted, phone.ok ? phone : { e164: '', extension: null });
-  const issues = contactFaults(contact).map(({ field, value, reason }) => {
+  const issues = contactFaults(contact).map(({ field, value, code, reason }) => {
     const column = (field && sorted.fields[field]?.column) || field || '';
-    return issue('rejected', { line: row.line, column, value }, reason);
+    return issue('rejected', { line: row.line, column, value }, { code, reason });
   });
-  if (!phone.ok) issues.unshift(issue('rejected', at, phone.reason));
+  if (!phone.ok) issues.unshift(issue('rejected', at, { code: phone.fault, reason: phone.reason }));
   if (!phone.ok || issues.length > 0) {
     return {
       kind: 'rejected',
@@ -122,6 +134,8 @@ export function classifyRow(row: SourceRow, settings: ImportSettings): Classifie
     };
   }
   const warnings = warningsOf(row, sorted, settings.columns.length);
-  if (phone.warning) warnings.push(issue('warning', at, phone.warning));
+  if (phone.warning) {
+    warnings.push(issue('warning', at, { code: 'ambiguous', reason: phone.warning }));
+  }
   return { kind: 'contact', contact, country: phone.country, warnings, raw: number.value };
 }

@@ -1,14 +1,21 @@
 import type { Contact } from './contact';
+import type { IssueCode } from './issue-codes';
 import { MAX_EMAIL, MAX_EXTENSION, MAX_EXTERNAL_ID, MAX_NAME, MAX_VARIABLES_CHARS } from './limits';
 
 type LimitedField = 'name' | 'email' | 'externalId' | 'extension';
-export type ContactFault = { field: LimitedField | null; value: string; reason: string };
+/** `code` is the reason's id in the catalogue of issues. */
+export type ContactFault = {
+  field: LimitedField | null;
+  value: string;
+  code: IssueCode;
+  reason: string;
+};
 
-const LIMITS: [LimitedField, number, string][] = [
-  ['name', MAX_NAME, 'name'],
-  ['email', MAX_EMAIL, 'e-mail address'],
-  ['externalId', MAX_EXTERNAL_ID, 'external id'],
-  ['extension', MAX_EXTENSION, 'extension'],
+const LIMITS: [LimitedField, number, string, IssueCode][] = [
+  ['name', MAX_NAME, 'name', 'name-too-long'],
+  ['email', MAX_EMAIL, 'e-mail address', 'email-too-long'],
+  ['externalId', MAX_EXTERNAL_ID, 'external id', 'external-id-too-long'],
+  ['extension', MAX_EXTENSION, 'extension', 'extension-too-long'],
 ];
 
 /** Half a surrogate pair or a NUL: neither JSON nor the database carries it. */
@@ -17,11 +24,11 @@ export function isStorable(text: string): boolean {
 }
 
 function tooLong(contact: Contact): ContactFault[] {
-  return LIMITS.flatMap(([field, limit, word]) => {
+  return LIMITS.flatMap(([field, limit, word, code]) => {
     const value = contact[field] ?? '';
     if (value.length <= limit) return [];
     const reason = `The ${word} has ${value.length} characters; at most ${limit} are taken.`;
-    return [{ field, value, reason }];
+    return [{ field, value, code, reason }];
   });
 }
 
@@ -43,13 +50,14 @@ export function contactFaults(contact: Contact): ContactFault[] {
     faults.push({
       field: null,
       value: '',
+      code: 'half-character',
       reason: 'Contains half a character, which no one can read.',
     });
   }
   const size = sizeOf(contact.variables);
   if (size >= MAX_VARIABLES_CHARS) {
     const reason = `The variables of this row take ${size.toLocaleString('en')} characters; fewer than 100,000 are taken.`;
-    faults.push({ field: null, value: '', reason });
+    faults.push({ field: null, value: '', code: 'variables-too-long', reason });
   }
   return faults;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { importSource } from './import-source';
 import type { Encoding } from './import-types';
+import { OPEN_READING, OPEN_SETTINGS } from './import-types';
 import { inspectSource } from './inspect-source';
 
 const TABLE = 'number,name,city\n+12125550123,Zoë,Köln\n+12125550124,Renée,Málaga\n';
-const FREE = { encoding: null, delimiter: null, hasHeader: null };
+const FREE = OPEN_READING;
 
 function utf16(text: string, { isLittle, hasMark }: { isLittle: boolean; hasMark: boolean }) {
   const marked = hasMark ? `\ufeff${text}` : text;
@@ -35,7 +36,11 @@ describe('the same table in every encoding', () => {
     const inspection = await inspectSource(file, FREE);
     expect(inspection).toMatchObject({ encoding, isEncodingSure: isSure });
     expect(inspection.columns).toEqual(['number', 'name', 'city']);
-    const { contacts } = await importSource(file, { ...inspection, defaultCountry: '' });
+    const { contacts } = await importSource(file, {
+      ...inspection,
+      ...OPEN_SETTINGS,
+      defaultCountry: '',
+    });
     expect(contacts.map((contact) => [contact.name, contact.variables.city])).toEqual([
       ['Zoë', 'Köln'],
       ['Renée', 'Málaga'],

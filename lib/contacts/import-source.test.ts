@@ -3,16 +3,15 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { Contact } from './contact';
 import { importSource } from './import-source';
-import type { ImportSettings } from './import-types';
+import { type ImportSettings, OPEN_READING, OPEN_SETTINGS } from './import-types';
 import { inspectSource } from './inspect-source';
 
 async function importText(text: string, changes: Partial<ImportSettings> = {}) {
   const inspection = await inspectSource(text, {
-    encoding: null,
-    delimiter: null,
+    ...OPEN_READING,
     hasHeader: changes.hasHeader ?? null,
   });
-  return importSource(text, { ...inspection, defaultCountry: 'US', ...changes });
+  return importSource(text, { ...inspection, ...OPEN_SETTINGS, defaultCountry: 'US', ...changes });
 }
 
 describe('importSource', () => {
@@ -47,7 +46,7 @@ describe('importSource', () => {
       `2125550124,${'x'.repeat(41)}`,
       '2125550125,a,b',
     ].join('\r\n');
-    const { report } = await importText(text);
+    const { report, issues } = await importText(text);
     expect(report).toMatchObject({
       rowsIn: 6,
       accepted: 1,
@@ -55,24 +54,24 @@ describe('importSource', () => {
       duplicates: 1,
       blankRows: 1,
     });
-    expect(report.issues.map(({ line, column, kind }) => [line, column, kind])).toEqual([
+    expect(issues.map(({ line, column, kind }) => [line, column, kind])).toEqual([
       [3, 'number', 'rejected'],
       [4, 'number', 'rejected'],
       [6, 'number', 'duplicate'],
       [8, 'name', 'rejected'],
       [9, null, 'rejected'],
     ]);
-    expect(report.issues[2]?.reason).toBe('The same number as line 2, which is kept.');
-    expect(report.issues[3]?.reason).toBe('The name has 41 characters; at most 40 are taken.');
-    expect(report.issues[4]?.reason).toContain('This row has 3 cells, the header 2');
+    expect(issues[2]?.reason).toBe('The same number as line 2, which is kept.');
+    expect(issues[3]?.reason).toBe('The name has 41 characters; at most 40 are taken.');
+    expect(issues[4]?.reason).toContain('This row has 3 cells, the header 2');
   });
 
   it('warns of templates, lost characters and missing cells, and keeps the row', async () => {
-    const { report } = await importText(
+    const { report, issues } = await importText(
       'number,a,b\n2125550123,{{ secret }},x\n2125550124,caf\ufffd,x\n2125550125,x\n',
     );
     expect(report).toMatchObject({ accepted: 3, warned: 3 });
-    expect(report.issues.map(({ line, column, kind }) => [line, column, kind])).toEqual([
+    expect(issues.map(({ line, column, kind }) => [line, column, kind])).toEqual([
       [2, 'a', 'warning'],
       [3, 'a', 'warning'],
       [4, null, 'warning'],
@@ -88,10 +87,10 @@ describe('importSource', () => {
 
   it('stops at 10,000 contacts and says of each further row why', async () => {
     const numbers = Array.from({ length: 10_003 }, (_, n) => `+1212${5_550_000 + n}`);
-    const { report, contacts } = await importText(['number', ...numbers].join('\n'));
+    const { report, contacts, issues } = await importText(['number', ...numbers].join('\n'));
     expect(contacts).toHaveLength(10_000);
     expect(report).toMatchObject({ rowsIn: 10_003, accepted: 10_000, rejected: 3, beyondLimit: 3 });
-    expect(report.issues[0]?.reason).toContain('at most 10,000 contacts');
+    expect(issues[0]?.reason).toContain('at most 10,000 contacts');
   });
 
   it('loses and doubles no row of any file', async () => {
@@ -104,18 +103,19 @@ describe('importSource', () => {
     await fc.assert(
       fc.asyncProperty(table, fc.constantFrom('US', 'DE', ''), async (rows, defaultCountry) => {
         const text = `${Papa.unparse([['number', 'name', 'plan'], ...rows])}\r\n`;
-        const { report, contacts } = await importSource(text, {
+        const { report, contacts, issues } = await importSource(text, {
           encoding: 'utf-8',
           delimiter: ',',
           hasHeader: true,
           columns: ['number', 'name', 'plan'],
           roles: ['number', 'name', 'variable'],
+          ...OPEN_SETTINGS,
           defaultCountry,
         });
         expect(report.rowsIn).toBe(report.accepted + report.rejected + report.duplicates);
         expect(report.rowsIn + report.blankRows).toBe(rows.length);
         const linesOf = (kind: string) =>
-          new Set(report.issues.filter((issue) => issue.kind === kind).map(({ line }) => line));
+          new Set(issues.filter((issue) => issue.kind === kind).map(({ line }) => line));
         expect(linesOf('rejected').size).toBe(report.rejected);
         expect(linesOf('duplicate').size).toBe(report.duplicates);
         expect(new Set(contacts.map(({ number }) => number)).size).toBe(contacts.length);
@@ -146,13 +146,13 @@ describe('importSource', () => {
   it('reports progress up to the end of the file', async () => {
     const text = `number\n${Array.from({ length: 30_000 }, (_, n) => `x${n}`).join('\n')}`;
     const shares: number[] = [];
-    const inspection = await inspectSource(text, {
-      encoding: null,
-      delimiter: null,
-      hasHeader: null,
-    });
-    await importSource(text, { ...inspection, roles: ['number'], defaultCountry: '' }, (progress) =>
-      shares.push(progress.readShare),
+    const inspection = await inspectSource(text, OPEN_READING);
+    await importSource(
+      text,
+      { ...inspection, ...OPEN_SETTINGS, roles: ['number'], defaultCountry: '' },
+      {
+        onProgress: (progress) => shares.push(progress.readShare),
+      },
     );
     expect(shares.length).toBeGreaterThan(1);
     expect(shares.at(-1)).toBe(1);

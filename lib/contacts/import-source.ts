@@ -1,10 +1,5 @@
-import type {
-  ImportedContacts,
-  ImportProgress,
-  ImportSettings,
-  ImportSource,
-} from './import-types';
-import { createImporter } from './importer';
+import type { CellFix, ImportSettings, ImportSource } from './import-types';
+import { createImporter, type ImportedRows } from './importer';
 import { createRowReader, type SourceRow } from './read-rows';
 import { readText } from './read-source';
 import { sepLine } from './sniff-delimiter';
@@ -24,6 +19,8 @@ function createPreamble(hasHeader: boolean) {
     });
 }
 
+export type ReadShare = { rows: number; accepted: number; readShare: number };
+
 /**
  * Runs the whole import: text → rows → contacts and report, holding only accepted contacts and issues.
  * Reports progress per piece of 256 KB. Throws ImportRefusal for a file that cannot be read at all.
@@ -31,14 +28,14 @@ function createPreamble(hasHeader: boolean) {
 export async function importSource(
   source: ImportSource,
   settings: ImportSettings,
-  report: (progress: ImportProgress) => void = () => {},
-): Promise<ImportedContacts> {
-  const importer = createImporter(settings);
+  given: { onProgress?: (progress: ReadShare) => void; fixes?: CellFix[] } = {},
+): Promise<ImportedRows> {
+  const importer = createImporter(settings, { fixes: given.fixes ?? [] });
   const reader = createRowReader(settings.delimiter);
   const body = createPreamble(settings.hasHeader);
   for await (const { text, readShare } of readText(source, settings.encoding)) {
     importer.push(body(reader.push(text)));
-    report({ rows: importer.rowsIn, accepted: importer.accepted, readShare });
+    given.onProgress?.({ rows: importer.rowsIn, accepted: importer.accepted, readShare });
   }
   importer.push(body(reader.end()));
   return importer.finish();

@@ -1,4 +1,4 @@
-import type { ColumnValue, Contact } from './contact';
+import type { ColumnValue, Contact, NumberRule, ZoneFacts } from './contact';
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
@@ -31,12 +31,24 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 /** A file, or text that was pasted or typed. */
 export type ImportSource = Blob | string;
 
-/** How the file is read. `null` = found out from the file. */
+/** How the file is read. `null` = found out from the file; `sheet` null = the first one. */
 export type ReadingChoice = {
   encoding: Encoding | null;
   delimiter: Delimiter | null;
   hasHeader: boolean | null;
+  sheet: string | null;
 };
+
+/** Everything is to be found out. */
+export const OPEN_READING: ReadingChoice = {
+  encoding: null,
+  delimiter: null,
+  hasHeader: null,
+  sheet: null,
+};
+
+/** Rows as they stand in the file, for looking at. `line` is 1-based, header included. */
+export type ShownRow = { line: number; cells: string[] };
 
 /** What the first look at a file found: enough to map columns, before any row is checked. */
 export type Inspection = {
@@ -48,9 +60,13 @@ export type Inspection = {
   columns: string[];
   roles: ColumnRole[];
   /** The first rows below the header, as they stand. */
-  preview: { line: number; cells: string[] }[];
+  preview: ShownRow[];
   /** What was noticed about the header, in sentences. */
   notes: string[];
+  /** Sheets of a workbook in its order, with their rows as far as known; empty for text. */
+  sheets: { name: string; rows: number | null }[];
+  /** The sheet that was read; null for text. */
+  sheet: string | null;
 };
 
 /** Everything an import run needs besides the file. */
@@ -63,9 +79,26 @@ export type ImportSettings = {
   roles: ColumnRole[];
   /** ISO 3166 code for numbers written without a country code; '' = such numbers are rejected. */
   defaultCountry: string;
+  /** Sheet of a workbook; null for text. */
+  sheet: string | null;
+  /** ISO countries numbers may belong to; empty = any. */
+  allowedCountries: string[];
+  /** `any` also takes SIP URIs and numbers that are not E.164, as a SIP trunk does. */
+  numberRule: NumberRule;
+  /** Numbers called in the last so many days are left out; null = they are kept. */
+  calledWithinDays: number | null;
 };
 
-export type IssueKind = 'rejected' | 'duplicate' | 'warning';
+/** Settings that stand in nobody's way: every country, public numbers, whoever was called lately too. */
+export const OPEN_SETTINGS = {
+  sheet: null,
+  allowedCountries: [],
+  numberRule: 'e164',
+  calledWithinDays: null,
+} satisfies Partial<ImportSettings>;
+
+export const ISSUE_KINDS = ['rejected', 'duplicate', 'suppressed', 'warning'] as const;
+export type IssueKind = (typeof ISSUE_KINDS)[number];
 
 /** One finding. A rejected row has one for each of its faults; a warning's row is accepted. */
 export type ImportIssue = {
@@ -74,15 +107,46 @@ export type ImportIssue = {
   column: string | null;
   value: string;
   kind: IssueKind;
+  /** Stable id of the reason; its short label stands in issue-codes.ts. */
+  code: string;
   reason: string;
 };
 
-/** rowsIn = accepted + rejected + duplicates, always. Blank rows are not rows in. */
+/** Which findings to show: all unless narrowed. `from` and `to` are positions, `to` excluded. */
+export type IssueQuery = {
+  kinds?: IssueKind[];
+  codes?: string[];
+  /** Any text of the row or of the reason, whatever its case. */
+  search?: string;
+  from: number;
+  to: number;
+};
+
+/** One page of findings, by line, and the rows they stand in as they are now, fixes included. */
+export type IssuePage = { total: number; issues: ImportIssue[]; rows: ShownRow[] };
+
+export type RowOutcome = 'accepted' | 'rejected' | 'duplicate' | 'suppressed';
+
+/** A cell to be replaced. `column` is one of the import's columns. */
+export type CellFix = { line: number; column: string; value: string };
+
+/** What became of a row after a fix, and the whole report as it is now. */
+export type FixResult = {
+  report: ImportReport;
+  row: ShownRow & { outcome: RowOutcome; issues: ImportIssue[] };
+};
+
+/** How many findings have this reason. */
+export type ReasonCount = { code: string; kind: IssueKind; count: number };
+
+/** rowsIn = accepted + rejected + duplicates + suppressed, always. Blank rows are not rows in. */
 export type ImportReport = {
   rowsIn: number;
   accepted: number;
   rejected: number;
   duplicates: number;
+  /** Valid rows left out because their number must not be called, or was called lately. */
+  suppressed: number;
   blankRows: number;
   /** Accepted rows with at least one warning. */
   warned: number;
@@ -90,16 +154,39 @@ export type ImportReport = {
   withoutCountry: number;
   /** Valid rows rejected because the list was full. */
   beyondLimit: number;
-  issues: ImportIssue[];
-  issuesLeftOut: number;
+  /** Cells replaced by hand since the file was chosen. */
+  fixedCells: number;
+  /** Most frequent first. */
+  reasons: ReasonCount[];
   /** Variable columns, in file order. */
   columns: string[];
+  /** Accepted contacts by country, by type of number, and by the set of zones they may be in. */
   countries: ColumnValue[];
+  types: ColumnValue[];
+  zones: ZoneFacts[];
+  /** Accepted contacts of which no zone is known, and those whose number spans several. */
+  unknownZone: number;
+  splitZone: number;
+  /** How many numbers stand more than once. */
+  duplicateNumbers: number;
+  /** The first 20 accepted contacts. */
+  sample: Contact[];
 };
 
-export type ImportedContacts = { report: ImportReport; contacts: Contact[] };
+/** `remainingSeconds` is null before it can be told. */
+export type ImportProgress = {
+  rows: number;
+  accepted: number;
+  readShare: number;
+  rowsPerSecond: number;
+  remainingSeconds: number | null;
+};
 
-export type ImportProgress = { rows: number; accepted: number; readShare: number };
+/** What the person says of the list that is to be stored. */
+export type ListHead = { name: string; source: string; tags: string[] };
+
+/** Contacts the server has, of how many. */
+export type UploadProgress = { sent: number; total: number };
 
 /** A file that cannot be imported at all; the message is a sentence for the person who chose it. */
 export class ImportRefusal extends Error {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { OPEN_READING } from './import-types';
 import { inspectSource } from './inspect-source';
 import { assignRole, checkMapping } from './mapping';
 import { variableReference } from './variable-name';
 
-const FREE = { encoding: null, delimiter: null, hasHeader: null };
+const FREE = OPEN_READING;
 const inspect = (text: string) => inspectSource(text, FREE);
 
 describe('inspectSource', () => {

@@ -85,6 +85,8 @@ export async function inspectSource(
     roles: guessRoles({ columns, rows: body.map((row) => row.cells), hasHeader }),
     preview: body.slice(0, PREVIEW_ROWS).map(({ line, cells }) => ({ line, cells })),
     notes: [...notes, ...forbiddenNotes(columns)],
+    sheets: [],
+    sheet: null,
   };
 }
 

@@ -36,7 +36,10 @@ describe('createRowReader', () => {
     const reader = createRowReader(',');
     const rows = [...reader.push('a,b\nc,"d\ne,f\n'), ...reader.end()];
     expect(rows).toHaveLength(2);
-    expect(rows[1]).toMatchObject({ line: 2, fault: expect.stringContaining('never closed') });
+    expect(rows[1]).toMatchObject({
+      line: 2,
+      fault: { reason: expect.stringContaining('never closed') },
+    });
   });
 
   it('says which row has a quote that is not doubled', () => {
@@ -44,7 +47,7 @@ describe('createRowReader', () => {
     const rows = [...reader.push('a,b\n"c"d",e\nf,g\n'), ...reader.end()];
     expect(rows.find((row) => row.fault)).toMatchObject({
       line: 2,
-      fault: expect.stringContaining('not doubled'),
+      fault: { reason: expect.stringContaining('not doubled') },
     });
   });
 

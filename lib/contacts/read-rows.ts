@@ -1,9 +1,11 @@
 import Papa from 'papaparse';
 import { type Delimiter, ImportRefusal } from './import-types';
+import type { IssueCode } from './issue-codes';
 import { MAX_LINE_CHARS } from './limits';
 
-/** One row of the file. `fault` says why its cells cannot be trusted. */
-export type SourceRow = { line: number; cells: string[]; fault: string | null };
+/** Why the cells of a row cannot be trusted. */
+export type RowFault = { code: IssueCode; reason: string };
+export type SourceRow = { line: number; cells: string[]; fault: RowFault | null };
 
 export type RowReader = { push(text: string): SourceRow[]; end(): SourceRow[] };
 
@@ -14,10 +16,15 @@ type ParsedRows = {
   meta: { cursor: number };
 };
 
-const FAULTS: Record<string, string> = {
-  MissingQuotes:
-    'A quote opens in this row and is never closed; the rest of the file is inside it.',
-  InvalidQuotes: 'A quote inside a quoted cell is not doubled; the cells cannot be told apart.',
+const FAULTS: Record<string, RowFault> = {
+  MissingQuotes: {
+    code: 'open-quote',
+    reason: 'A quote opens in this row and is never closed; the rest of the file is inside it.',
+  },
+  InvalidQuotes: {
+    code: 'stray-quote',
+    reason: 'A quote inside a quoted cell is not doubled; the cells cannot be told apart.',
+  },
 };
 
 function countLineBreaks(cells: string[]): number {

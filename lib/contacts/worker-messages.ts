@@ -1,19 +1,42 @@
+import type { AudienceFacts } from './contact';
 import type {
-  ImportedContacts,
+  CellFix,
+  FixResult,
   ImportProgress,
+  ImportReport,
   ImportSettings,
   ImportSource,
   Inspection,
+  IssuePage,
+  IssueQuery,
+  ListHead,
   ReadingChoice,
+  UploadProgress,
 } from './import-types';
 
-/** What the page asks of the import worker: one request, then replies until the last of its kind. */
-export type WorkerRequest =
-  | { kind: 'inspect'; source: ImportSource; choice: ReadingChoice }
-  | { kind: 'import'; source: ImportSource; settings: ImportSettings };
+/** What the page asks of the import worker, and what the last reply to each holds. */
+export type ImportVerbs = {
+  inspect: { ask: { source: ImportSource; choice: ReadingChoice }; answer: Inspection };
+  /** Fixes are those made so far, in their order. A check replaces the one before. */
+  check: {
+    ask: { source: ImportSource; settings: ImportSettings; fixes: CellFix[] };
+    answer: ImportReport;
+  };
+  issues: { ask: { query: IssueQuery }; answer: IssuePage };
+  fix: { ask: { fix: CellFix }; answer: FixResult };
+  issuesCsv: { ask: object; answer: Blob };
+  upload: { ask: { list: ListHead }; answer: AudienceFacts };
+};
+export type ImportVerb = keyof ImportVerbs;
 
-export type WorkerReply =
-  | { kind: 'inspected'; inspection: Inspection }
-  | { kind: 'progress'; progress: ImportProgress }
-  | { kind: 'imported'; imported: ImportedContacts }
-  | { kind: 'refused'; message: string };
+/** `id` pairs replies with their request. `stop` ends an upload; all else is ended with the worker. */
+export type WorkerRequest =
+  | { [V in ImportVerb]: { id: number; verb: V } & ImportVerbs[V]['ask'] }[ImportVerb]
+  | { id: number; verb: 'stop' };
+
+/** `status` is that of the server's answer, where it was the server that refused. */
+export type WorkerReply = { id: number } & (
+  | { kind: 'progress'; progress: ImportProgress | UploadProgress }
+  | { kind: 'done'; answer: ImportVerbs[ImportVerb]['answer'] }
+  | { kind: 'refused'; message: string; status: number | null }
+);

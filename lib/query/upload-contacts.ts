@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { chunkSizeFor } from '@/lib/contacts/chunk-size';
 import { AudienceFacts, type Contact } from '@/lib/contacts/contact';
 import { cutText } from '@/lib/contacts/cut-text';
-import type { ImportedContacts } from '@/lib/contacts/import-types';
-import { chunkSizeFor } from './chunk-size';
+import type { ListHead, UploadProgress } from '@/lib/contacts/import-types';
+import type { ImportedRows } from '@/lib/contacts/importer';
 import { type Sending, sendRepeatable, UploadFailure, waitMs } from './send-request';
 
 const LISTS = '/api/contacts/lists';
@@ -12,18 +13,15 @@ const Opened = z.object({ listId: z.uuid(), revision: z.number().int().positive(
 
 export type UploadWork = {
   signal: AbortSignal;
-  /** How many contacts the server has. */
-  onProgress: (sent: number) => void;
+  onProgress: (progress: UploadProgress) => void;
 };
 
 /** One list on its way up. Running it again after a failure goes on at the part that failed. */
 export type Upload = { run(work: UploadWork): Promise<AudienceFacts> };
 
 export type NewUpload = {
-  imported: ImportedContacts;
-  /** What the list is called, and where it came from. */
-  name: string;
-  source: string;
+  imported: Pick<ImportedRows, 'report' | 'contacts'>;
+  list: ListHead;
   wait?: Sending['wait'];
 };
 
@@ -35,8 +33,8 @@ function gzip(text: string): Promise<ArrayBuffer> {
 async function openList(given: NewUpload, size: number, sending: Sending): Promise<string> {
   const { rowsIn, accepted, rejected, duplicates, columns } = given.imported.report;
   const list = {
-    name: cutText(given.name, 200),
-    source: cutText(given.source, 300),
+    name: cutText(given.list.name, 200),
+    source: cutText(given.list.source, 300),
     ...{ rowsIn, accepted, rejected, duplicates, columns, chunkSize: size },
   };
   const init = { method: 'POST', ...jsonBody(list) };
@@ -74,12 +72,13 @@ export function createUpload(given: NewUpload): Upload {
   async function sendAll(work: UploadWork): Promise<AudienceFacts> {
     const sending = { signal: work.signal, wait: given.wait ?? waitMs };
     url ??= await openList(given, size, sending);
-    work.onProgress(sent);
+    const tell = () => work.onProgress({ sent, total: contacts.length });
+    tell();
     while (sent < contacts.length) {
       const part = contacts.slice(sent, sent + size);
       await sendPart(`${url}/chunks/${sent / size}`, part, sending);
       sent += part.length;
-      work.onProgress(sent);
+      tell();
     }
     return finish(url, contacts.length, sending);
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { WorkerReply, WorkerRequest } from './worker-messages';
+import { OPEN_READING, OPEN_SETTINGS } from '@/lib/contacts/import-types';
+import type { WorkerReply, WorkerRequest } from '@/lib/contacts/worker-messages';
 
 let replies: WorkerReply[] = [];
 const scope: {
@@ -19,23 +20,23 @@ async function ask(request: WorkerRequest): Promise<WorkerReply[]> {
   return replies;
 }
 
-const FREE = { encoding: null, delimiter: null, hasHeader: null };
+const FREE = OPEN_READING;
 const source = new Blob(['number,name\n+12125550123,Ann\n']);
 
 it('answers a first look, then a whole import with its progress', async () => {
-  const [looked] = await ask({ kind: 'inspect', source, choice: FREE });
-  if (looked?.kind !== 'inspected') throw new Error('no inspection');
-  const settings = { ...looked.inspection, defaultCountry: '' };
-  const answers = await ask({ kind: 'import', source, settings });
-  expect(answers.map(({ kind }) => kind)).toEqual(['progress', 'progress', 'progress', 'imported']);
+  const [looked] = await ask({ id: 1, verb: 'inspect', source, choice: FREE });
+  if (looked?.kind !== 'done' || !('preview' in looked.answer)) throw new Error('no inspection');
+  const settings = { ...looked.answer, ...OPEN_SETTINGS, defaultCountry: '' };
+  const answers = await ask({ id: 2, verb: 'check', source, settings, fixes: [] });
+  expect(answers.map(({ kind }) => kind)).toEqual(['progress', 'progress', 'progress', 'done']);
   expect(answers.at(-1)).toMatchObject({
-    imported: { contacts: [{ number: '+12125550123', name: 'Ann' }] },
+    answer: { accepted: 1, sample: [{ number: '+12125550123', name: 'Ann' }] },
   });
 });
 
 it('answers a refusal with its sentence', async () => {
   const zip = new Blob([Uint8Array.from([0x50, 0x4b, 3, 4])]);
-  const [reply] = await ask({ kind: 'inspect', source: zip, choice: FREE });
+  const [reply] = await ask({ id: 1, verb: 'inspect', source: zip, choice: FREE });
   expect(reply).toMatchObject({ kind: 'refused', message: expect.stringContaining('zip') });
 });
 
@@ -47,6 +48,6 @@ it.each([
   broken.stream = () => {
     throw error;
   };
-  const [reply] = await ask({ kind: 'inspect', source: broken, choice: FREE });
+  const [reply] = await ask({ id: 1, verb: 'inspect', source: broken, choice: FREE });
   expect(reply).toMatchObject({ kind: 'refused', message: expect.stringContaining(words) });
 });

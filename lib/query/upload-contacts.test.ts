@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { chunkSizeFor } from '@/lib/contacts/chunk-size';
 import { type Contact, UNSEEN_NUMBERS } from '@/lib/contacts/contact';
-import { chunkSizeFor } from './chunk-size';
 import { UploadFailure } from './send-request';
 import { createUpload } from './upload-contacts';
 
@@ -11,8 +11,8 @@ const report = {
   ...{
     withoutCountry: 0,
     beyondLimit: 0,
-    issues: [],
-    issuesLeftOut: 0,
+    ...{ suppressed: 0, fixedCells: 0, reasons: [], types: [], zones: [], sample: [] },
+    ...{ unknownZone: 1, splitZone: 0, duplicateNumbers: 0 },
     columns: [],
     countries: [],
   },
@@ -47,8 +47,7 @@ function start() {
   const waits: number[] = [];
   const upload = createUpload({
     imported: { report, contacts: [contact] },
-    name: 'x',
-    source: 'file x',
+    list: { name: 'x', source: 'file x', tags: [] },
     wait: async (ms) => {
       waits.push(ms);
     },

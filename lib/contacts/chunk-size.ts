@@ -1,5 +1,5 @@
-import type { Contact } from '@/lib/contacts/contact';
-import { MAX_CHUNK_CONTACTS } from '@/lib/contacts/limits';
+import type { Contact } from './contact';
+import { MAX_CHUNK_CONTACTS } from './limits';
 
 /** Well under the 8 MB the server unpacks: characters outside ASCII take up to three bytes each. */
 const TARGET_CHARS = 2 * 1024 * 1024;
