@@ -161,8 +161,8 @@ describe('storing', () => {
     expect(onChange.mock.calls[0]?.[0]).toMatchObject({ listId: LIST_ID, count: 2_005 });
     expect(server.sent.map(({ method, url }) => `${method} ${url}`)).toEqual([
       'POST /api/contacts/lists',
-      `PUT /api/contacts/lists/${LIST_ID}/1/chunks/0`,
-      `PUT /api/contacts/lists/${LIST_ID}/1/chunks/1`,
+      `PUT /api/contacts/lists/${LIST_ID}/1/parts/0`,
+      `PUT /api/contacts/lists/${LIST_ID}/1/parts/2000`,
       `POST /api/contacts/lists/${LIST_ID}/1/finish`,
     ]);
     expect(server.sent[0]?.body).toMatchObject({ rowsIn: 2_006, accepted: 2_005, rejected: 1 });
@@ -179,7 +179,7 @@ describe('storing', () => {
         { failure: { message: 'You are signed out. Sign in again.' } },
         { status: 401 },
       );
-    server.faults.push({ part: 'chunks/1', answer: refuse });
+    server.faults.push({ part: 'parts/2000', answer: refuse });
     render(<Host />);
     const rows = Array.from({ length: 2_005 }, (_, n) => `+1212${5_550_000 + n}`);
     await paste(['number', ...rows].join('\n'));
@@ -191,8 +191,10 @@ describe('storing', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(onChange).toHaveBeenCalledOnce());
     expect(
-      server.sent.filter(({ url }) => url.includes('chunks')).map(({ url }) => url.slice(-1)),
-    ).toEqual(['0', '1']);
+      server.sent
+        .filter(({ url }) => url.includes('parts'))
+        .map(({ url }) => url.split('/').at(-1)),
+    ).toEqual(['0', '2000']);
   });
 });
 

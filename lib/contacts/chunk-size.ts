@@ -1,5 +1,7 @@
 import type { Contact } from './contact';
-import { MAX_CHUNK_CONTACTS } from './limits';
+
+/** Small parts: a progress bar moves, and little is sent again. */
+const MOST = 2_000;
 
 /** Well under the 8 MB the server unpacks: characters outside ASCII take up to three bytes each. */
 const TARGET_CHARS = 2 * 1024 * 1024;
@@ -14,5 +16,5 @@ export function chunkSizeFor(contacts: readonly Contact[]): number {
     }
     largest = Math.max(largest, size);
   }
-  return Math.max(1, Math.min(MAX_CHUNK_CONTACTS, Math.floor(TARGET_CHARS / largest)));
+  return Math.max(1, Math.min(MOST, Math.floor(TARGET_CHARS / largest)));
 }

@@ -1,4 +1,5 @@
-import type { AudienceFacts, ColumnFacts, Contact } from './contact';
+import type { z } from 'zod';
+import { AudienceFacts, type ColumnFacts, type Contact } from './contact';
 import { countOne, rankValues } from './count-values';
 import type { NumberFacts } from './number-type';
 import { createZoneTally } from './zone-tally';
@@ -7,10 +8,16 @@ import { createZoneTally } from './zone-tally';
 export const MAX_LISTED_VALUES = 100;
 
 /** The part of AudienceFacts that follows from the contacts alone. */
-export type ContactFacts = Pick<
-  AudienceFacts,
-  'count' | 'columns' | 'countries' | 'types' | 'zones' | 'unknownZone' | 'named'
->;
+export const ContactFacts = AudienceFacts.pick({
+  count: true,
+  columns: true,
+  countries: true,
+  types: true,
+  zones: true,
+  unknownZone: true,
+  named: true,
+});
+export type ContactFacts = z.infer<typeof ContactFacts>;
 
 type ColumnCount = { filled: number; values: Map<string, number> | null };
 

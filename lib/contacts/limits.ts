@@ -24,5 +24,5 @@ export const MAX_ZONE = 40;
 export const MAX_VARIABLES_CHARS = 100_000;
 
 /** Contacts in one upload request, and how big its JSON may be once inflated. */
-export const MAX_CHUNK_CONTACTS = 2_000;
+export const MAX_CHUNK_CONTACTS = 5_000;
 export const MAX_CHUNK_BYTES = 8 * 1024 * 1024;

@@ -60,7 +60,7 @@ it('sends a part again when the server is busy or the line breaks', async () => 
   const asked = serve([opened, busy, cut, stored, finished]);
   const { run, waits } = start();
   expect(await run()).toEqual(facts);
-  expect(asked.slice(1)).toEqual(['/1/chunks/0', '/1/chunks/0', '/1/chunks/0', '/1/finish']);
+  expect(asked.slice(1)).toEqual(['/1/parts/0', '/1/parts/0', '/1/parts/0', '/1/finish']);
   expect(waits).toEqual([1_000, 3_000]);
 });
 

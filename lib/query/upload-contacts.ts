@@ -30,12 +30,12 @@ function gzip(text: string): Promise<ArrayBuffer> {
   return new Response(packed ?? null).arrayBuffer();
 }
 
-async function openList(given: NewUpload, size: number, sending: Sending): Promise<string> {
+async function openList(given: NewUpload, sending: Sending): Promise<string> {
   const { rowsIn, accepted, rejected, duplicates, columns } = given.imported.report;
   const list = {
     name: cutText(given.list.name, 200),
     source: cutText(given.list.source, 300),
-    ...{ rowsIn, accepted, rejected, duplicates, columns, chunkSize: size },
+    ...{ rowsIn, accepted, rejected, duplicates, columns },
   };
   const init = { method: 'POST', ...jsonBody(list) };
   const response = await sendRepeatable(LISTS, init, sending);
@@ -71,12 +71,12 @@ export function createUpload(given: NewUpload): Upload {
 
   async function sendAll(work: UploadWork): Promise<AudienceFacts> {
     const sending = { signal: work.signal, wait: given.wait ?? waitMs };
-    url ??= await openList(given, size, sending);
+    url ??= await openList(given, sending);
     const tell = () => work.onProgress({ sent, total: contacts.length });
     tell();
     while (sent < contacts.length) {
       const part = contacts.slice(sent, sent + size);
-      await sendPart(`${url}/chunks/${sent / size}`, part, sending);
+      await sendPart(`${url}/parts/${sent}`, part, sending);
       sent += part.length;
       tell();
     }

@@ -3,7 +3,7 @@ import { type CampaignDraft, emptyDraft } from '@/lib/campaign/draft';
 import { fingerprintOf } from '@/lib/campaign/launch-name';
 import type { Actor, Role } from '@/lib/server/auth/actor';
 import { permissionsOf } from '@/lib/server/auth/permissions';
-import { createList, finishList, type ListRef, receiveChunk } from '@/lib/server/contacts';
+import { createList, finishList, type ListRef, receivePart } from '@/lib/server/contacts';
 import { provideDb } from '@/lib/server/db/client';
 import { drafts, people } from '@/lib/server/db/schema';
 import type { OpenDb } from '@/lib/server/db/types';
@@ -64,11 +64,11 @@ async function uploadList(count: number): Promise<ListRef> {
   const ref = await createList(
     {
       actor,
-      list: { name: 'spring.csv', source: 'file', columns: ['plan'], chunkSize: 2_000, ...about },
+      list: { name: 'spring.csv', source: 'file', columns: ['plan'], ...about },
     },
     open.db,
   );
-  await receiveChunk({ ...ref, n: 0, rows }, open.db);
+  await receivePart({ ...ref, from: 0, rows }, open.db);
   await finishList({ ...ref, actor, count }, open.db);
   return ref;
 }
@@ -110,7 +110,7 @@ it('gives contacts only to who may see them', async () => {
 it('starts anew without a draft, and says when the one asked for is gone', async () => {
   const actor = actorOf('operator');
   expect(await openWizard(undefined, actor)).toMatchObject({
-    wizard: { draftId: null, version: 0, draft: emptyDraft(), isGone: false },
+    wizard: { draftId: null, versiofrom: 0, draft: emptyDraft(), isGone: false },
   });
   for (const id of [UNKNOWN_ID, 'not an id']) {
     expect(await openWizard(id, actor)).toMatchObject({ wizard: { draftId: null, isGone: true } });

@@ -1,17 +1,17 @@
 import 'server-only';
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { AudienceFacts } from '@/lib/contacts/contact';
-import { createFactsTally } from '@/lib/contacts/facts';
+import { ContactFacts } from '@/lib/contacts/facts';
+import { mergeFacts } from '@/lib/contacts/merge-facts';
 import { recordIntent, recordOutcome } from '@/lib/server/audit/record';
 import type { Actor } from '@/lib/server/auth/actor';
 import { type Db, getDb } from '@/lib/server/db/client';
-import { contactListRevisions, contactLists } from '@/lib/server/db/schema';
-import { checkComplete, refuseRepeats } from './check-complete';
-import { createListHash } from './list-hash';
-import { type ListRef, noSuchList } from './list-ref';
+import { contactListRevisions, contactLists, contactParts } from '@/lib/server/db/schema';
+import { checkComplete, readParts, refuseRepeats } from './check-complete';
+import { hashList } from './hash-list';
+import { type ListRef, noSuchList, ofRevision } from './list-ref';
 import { lockRevision } from './lock-revision';
 import type { ListReport } from './new-list';
-import { readCheckedPages } from './read-contacts';
 import { readFacts } from './read-facts';
 
 export type FinishInput = ListRef & {
@@ -21,10 +21,10 @@ export type FinishInput = ListRef & {
 };
 
 /**
- * Makes an upload usable: no gap, no number twice, then hash and facts from the stored rows. Finishing
- * again answers the same. The sample is included for an actor with `see-contacts`.
+ * Makes an upload usable: no gap, no number twice, then hash and facts from what was counted part by part.
+ * Finishing again answers the same. The sample is included for an actor with `see-contacts`.
  *
- * @throws DomainError `not-found`, `conflict` naming the parts that are missing, `bad-input` naming rows
+ * @throws DomainError `not-found`, `conflict` naming what is missing, `bad-input` naming rows
  */
 export async function finishList(input: FinishInput, given?: Db): Promise<AudienceFacts> {
   const db = given ?? (await getDb());
@@ -32,11 +32,9 @@ export async function finishList(input: FinishInput, given?: Db): Promise<Audien
   const imported = await db.transaction(async (tx) => {
     const { isReady, report } = await lockRevision(tx, input);
     if (isReady) return null;
-    await checkComplete(tx, { ...input, report });
-    await refuseRepeats(tx, input);
-    await makeReady(tx, input, report);
-    const { rowsIn, accepted, rejected, duplicates } = report;
-    const detail = { rowsIn, accepted, rejected, duplicates };
+    await makeReady(tx, { ...input, report });
+    const { rowsIn, accepted, rejected, duplicates, suppressed } = report;
+    const detail = { rowsIn, accepted, rejected, duplicates, suppressed };
     await recordIntent(tx, { ...entry, detail });
     return detail;
   });
@@ -47,34 +45,37 @@ export async function finishList(input: FinishInput, given?: Db): Promise<Audien
   return facts;
 }
 
-async function makeReady(tx: Db, ref: ListRef, report: ListReport): Promise<void> {
-  const tally = createFactsTally(report.columns);
-  const hash = createListHash();
-  for await (const page of readCheckedPages(ref, { from: 0, to: report.accepted, db: tx })) {
-    for (const { contact, country, type } of page) {
-      tally.add(contact, { country, type });
-      hash.add(contact);
-    }
-  }
+type Ready = ListRef & { report: ListReport; count: number };
+
+async function makeReady(tx: Db, { report, count, ...ref }: Ready): Promise<void> {
+  const parts = await readParts(tx, ref);
+  checkComplete(parts, { report, count });
+  await refuseRepeats(tx, ref);
+  const counted = mergeFacts(
+    parts.map((part) => ContactFacts.parse(part.facts)),
+    report.columns,
+  );
+  await storeReady(tx, { ...ref, counted, report });
+  await tx.delete(contactParts).where(ofRevision(contactParts, ref));
+}
+
+type Counted = ListRef & { counted: ContactFacts; report: ListReport };
+
+/** Writes down what is known of a list that is whole. */
+export async function storeReady(tx: Db, { counted, report, ...ref }: Counted): Promise<void> {
   const [list] = await tx
     .select({ name: contactLists.name })
     .from(contactLists)
     .where(eq(contactLists.id, ref.listId));
-  const digest = hash.digest();
   const { listId, revision } = ref;
+  const hash = await hashList(tx, ref);
   const facts: Omit<AudienceFacts, 'sample'> = {
-    listId,
-    revision,
-    name: list?.name ?? '',
-    hash: digest,
-    ...tally.result(),
-    numberRule: 'e164',
-    callerColumn: null,
+    ...{ listId, revision, name: list?.name ?? '', hash },
+    ...counted,
+    ...{ numberRule: report.numberRule, callerColumn: report.callerColumn },
   };
   await tx
     .update(contactListRevisions)
-    .set({ state: 'ready', hash: digest, count: facts.count, facts })
-    .where(
-      and(eq(contactListRevisions.listId, listId), eq(contactListRevisions.revision, revision)),
-    );
+    .set({ state: 'ready', hash, count: counted.count, facts })
+    .where(ofRevision(contactListRevisions, ref));
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 
 export { createList, type NewListInput } from './create-list';
+export { findSameLists } from './find-same';
 export { finishList } from './finish-list';
 export { listLists } from './list-lists';
 export { readNotes } from './list-notes';
@@ -8,4 +9,5 @@ export { type ListRef, readListRef } from './list-ref';
 export { readContactPages, readContacts } from './read-contacts';
 export { readFacts } from './read-facts';
 export { readGzipJson, readJson } from './read-upload';
-export { receiveChunk } from './receive-chunk';
+export { receivePart } from './receive-part';
+export { sweepUploads } from './sweep-uploads';

@@ -1,4 +1,6 @@
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
+import type { contactListRevisions, contactParts, contacts } from '@/lib/server/db/schema';
 import { DomainError } from '@/lib/server/errors';
 
 /** One revision of one list. */
@@ -18,4 +20,11 @@ export function readListRef(params: { listId: string; revision: string }): ListR
   const read = ListRef.safeParse(params);
   if (read.success) return read.data;
   throw noSuchList();
+}
+
+type OfRevision = typeof contactListRevisions | typeof contactParts | typeof contacts;
+
+/** The condition on the rows of one revision, in any of the tables that have them. */
+export function ofRevision(table: OfRevision, { listId, revision }: ListRef) {
+  return and(eq(table.listId, listId), eq(table.revision, revision));
 }

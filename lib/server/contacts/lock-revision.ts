@@ -1,7 +1,6 @@
-import { and, eq } from 'drizzle-orm';
 import type { Db } from '@/lib/server/db/client';
 import { contactListRevisions } from '@/lib/server/db/schema';
-import { type ListRef, noSuchList } from './list-ref';
+import { type ListRef, noSuchList, ofRevision } from './list-ref';
 import { ListReport } from './new-list';
 
 export type LockedRevision = { isReady: boolean; report: ListReport };
@@ -11,12 +10,7 @@ export async function lockRevision(tx: Db, ref: ListRef): Promise<LockedRevision
   const [row] = await tx
     .select({ state: contactListRevisions.state, report: contactListRevisions.report })
     .from(contactListRevisions)
-    .where(
-      and(
-        eq(contactListRevisions.listId, ref.listId),
-        eq(contactListRevisions.revision, ref.revision),
-      ),
-    )
+    .where(ofRevision(contactListRevisions, ref))
     .for('update');
   if (!row) throw noSuchList();
   return { isReady: row.state === 'ready', report: ListReport.parse(row.report) };

@@ -1,45 +1,33 @@
 import { z } from 'zod';
-import { MAX_CAMPAIGN_CONTACTS } from '@/lib/contacts/contact';
-import { isStorable } from '@/lib/contacts/contact-faults';
-import { MAX_CHUNK_CONTACTS, MAX_COLUMNS, MAX_HEADER_CHARS } from '@/lib/contacts/limits';
-import { isForbiddenVariable } from '@/lib/contacts/variable-name';
+import { NumberRule } from '@/lib/contacts/contact';
+import { ListOrigin } from '@/lib/contacts/list-upload';
 
-const Text = z.string().refine(isStorable, 'half a character, which can not be stored');
-const Count = z.number().int().nonnegative().max(100_000_000);
+export { NewList } from '@/lib/contacts/list-upload';
 
-/** What the browser says of a list before it sends the contacts. `chunkSize` fixes where each part goes. */
-export const NewList = z
-  .object({
-    name: Text.trim().min(1).max(200),
-    source: Text.trim().max(300),
-    rowsIn: Count,
-    accepted: Count.min(1).max(MAX_CAMPAIGN_CONTACTS),
-    rejected: Count,
-    duplicates: Count,
-    columns: z
-      .array(
-        Text.max(MAX_HEADER_CHARS).refine(
-          (name) => !isForbiddenVariable(name),
-          'not a name for a variable',
-        ),
-      )
-      .max(MAX_COLUMNS),
-    chunkSize: z.number().int().min(1).max(MAX_CHUNK_CONTACTS).default(MAX_CHUNK_CONTACTS),
-  })
-  .refine((list) => list.rowsIn === list.accepted + list.rejected + list.duplicates, {
-    message: 'rows in are not accepted + rejected + duplicates',
-    path: ['rowsIn'],
-  });
-export type NewList = z.infer<typeof NewList>;
+/** How a list came about when it was made from others: what was done, and with which. */
+export const MadeFrom = z.object({
+  kind: z.enum(['combine', 'subtract', 'split', 'sample']),
+  lists: z.array(
+    z.object({ listId: z.string(), revision: z.number(), name: z.string(), count: z.number() }),
+  ),
+  /** Of a sample: the same seed draws the same contacts. */
+  seed: z.string().nullable().default(null),
+});
+export type MadeFrom = z.infer<typeof MadeFrom>;
 
-/** What is kept of it with the revision. */
+/** What is kept with the revision of what was said of the list before its contacts came. */
 export const ListReport = z.object({
   source: z.string(),
   rowsIn: z.number(),
   accepted: z.number(),
   rejected: z.number(),
   duplicates: z.number(),
+  suppressed: z.number().default(0),
   columns: z.array(z.string()),
-  chunkSize: z.number().int().positive(),
+  numberRule: NumberRule.default('e164'),
+  callerColumn: z.string().nullable().default(null),
+  origin: ListOrigin.nullable().default(null),
+  settings: z.record(z.string(), z.unknown()).nullable().default(null),
+  made: MadeFrom.nullable().default(null),
 });
 export type ListReport = z.infer<typeof ListReport>;

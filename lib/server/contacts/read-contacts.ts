@@ -2,7 +2,7 @@ import 'server-only';
 import { and, asc, eq, gte, lt } from 'drizzle-orm';
 import type { Contact } from '@/lib/contacts/contact';
 import { type Db, getDb } from '@/lib/server/db/client';
-import { contacts } from '@/lib/server/db/schema';
+import { contacts, zoneSets } from '@/lib/server/db/schema';
 import type { CheckedContact } from './check-contacts';
 import type { ListRef } from './list-ref';
 import { fromStored } from './stored-contact';
@@ -20,8 +20,14 @@ export async function* readCheckedPages(
   let next = from;
   while (next < to) {
     const rows = await db
-      .select({ position: contacts.position, e164: contacts.e164, data: contacts.data })
+      .select({
+        position: contacts.position,
+        e164: contacts.e164,
+        zones: zoneSets.zones,
+        data: contacts.data,
+      })
       .from(contacts)
+      .leftJoin(zoneSets, eq(zoneSets.id, contacts.zoneSetId))
       .where(
         and(
           eq(contacts.listId, listId),
@@ -32,7 +38,7 @@ export async function* readCheckedPages(
       )
       .orderBy(asc(contacts.position))
       .limit(PAGE);
-    if (rows.length > 0) yield rows.map((row) => fromStored(row.e164, row.data));
+    if (rows.length > 0) yield rows.map(fromStored);
     if (rows.length < PAGE) return;
     next = (rows.at(-1)?.position ?? to) + 1;
   }

@@ -5,7 +5,7 @@ import { MAX_CHUNK_BYTES } from '@/lib/contacts/limits';
 import { DomainError } from '@/lib/server/errors';
 
 const inflate = promisify(gunzip);
-const MAX_SENT_BYTES = 4 * 1024 * 1024;
+const MAX_SENT_BYTES = 3 * 1024 * 1024;
 const MAX_JSON_BYTES = 256 * 1024;
 
 function tooLarge(what: string): DomainError {
@@ -45,7 +45,7 @@ async function unpack(packed: Buffer): Promise<string> {
 
 /**
  * A gzipped JSON body. Its encoding stands in `x-content-encoding`, which nothing on the way acts on.
- * At most 4 MB as sent and 8 MB unpacked, whatever it claims to be.
+ * At most 3 MB as sent and 8 MB unpacked, whatever it claims to be.
  *
  * @throws DomainError `too-large`, `bad-input`
  */

@@ -5,9 +5,9 @@ import { type Db, getDb } from '@/lib/server/db/client';
 import type { CheckedContact } from './check-contacts';
 import { createList } from './create-list';
 import { finishList } from './finish-list';
+import { insertPart } from './insert-part';
 import type { ListRef } from './list-ref';
 import type { NewList } from './new-list';
-import { insertRange } from './receive-chunk';
 
 type Described = Pick<NewList, 'name' | 'source' | 'rejected' | 'duplicates' | 'columns'>;
 type StoreInput = { actor: Actor; list: Described; contacts: CheckedContact[] };
@@ -20,10 +20,11 @@ export async function storeContacts(
   const db = given ?? (await getDb());
   const accepted = contacts.length;
   const rowsIn = accepted + list.rejected + list.duplicates;
-  const ref = await createList({ actor, list: { ...list, accepted, rowsIn } }, db);
+  const { listId, revision } = await createList({ actor, list: { ...list, accepted, rowsIn } }, db);
+  const ref = { listId, revision };
   for (let from = 0; from < accepted; from += MAX_CHUNK_CONTACTS) {
     const checked = contacts.slice(from, from + MAX_CHUNK_CONTACTS);
-    await insertRange(db, { ...ref, from, checked });
+    await insertPart(db, { ...ref, from, checked, columns: list.columns });
   }
   await finishList({ ...ref, actor, count: accepted }, db);
   return ref;

@@ -3,8 +3,8 @@ import { Contact } from '@/lib/contacts/contact';
 import { NUMBER_TYPES } from '@/lib/contacts/number-type';
 import type { CheckedContact } from './check-contacts';
 
-/** The jsonb of a row: the contact without its number, which is a column, and country and type of the number. */
-export const StoredContact = Contact.omit({ number: true }).extend({
+/** The jsonb of a row: the contact without number and zones, which are columns; country and type of the number. */
+export const StoredContact = Contact.omit({ number: true, zones: true }).extend({
   country: z.string(),
   /** Absent in rows from before types were kept. */
   type: z.enum(NUMBER_TYPES).default('unknown'),
@@ -12,11 +12,14 @@ export const StoredContact = Contact.omit({ number: true }).extend({
 export type StoredContact = z.infer<typeof StoredContact>;
 
 export function toStored({ contact, country, type }: CheckedContact): StoredContact {
-  const { number: _, ...rest } = contact;
+  const { number: _, zones: __, ...rest } = contact;
   return { ...rest, country, type };
 }
 
-export function fromStored(e164: string, data: unknown): CheckedContact {
+export type StoredRow = { e164: string; zones: string | null; data: unknown };
+
+export function fromStored({ e164, zones, data }: StoredRow): CheckedContact {
   const { country, type, ...rest } = StoredContact.parse(data);
-  return { contact: { number: e164, ...rest }, country, type };
+  const contact = { number: e164, ...rest, ...(zones !== null && { zones: zones.split(',') }) };
+  return { contact, country, type };
 }

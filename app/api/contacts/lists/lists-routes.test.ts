@@ -6,8 +6,8 @@ import type { OpenDb } from '@/lib/server/db/types';
 import { stubServerEnv } from '@/lib/testing/server-env';
 import { signedInAs } from '@/lib/testing/signed-in';
 import { openTestDb } from '@/lib/testing/test-db';
-import { PUT as putChunk } from './[listId]/[revision]/chunks/[n]/route';
 import { POST as postFinish } from './[listId]/[revision]/finish/route';
+import { PUT as putChunk } from './[listId]/[revision]/parts/[from]/route';
 import { GET as getFacts } from './[listId]/[revision]/route';
 import { GET as getLists, POST as postList } from './route';
 
@@ -62,7 +62,7 @@ async function openList(): Promise<{ listId: string; revision: string }> {
 describe('the way of a list', () => {
   it('goes from opening over its parts to facts, with a sample for those who may see contacts', async () => {
     const ref = await openList();
-    const chunk = { params: Promise.resolve({ ...ref, n: '0' }) };
+    const chunk = { params: Promise.resolve({ ...ref, from: '0' }) };
     const context = { params: Promise.resolve(ref) };
     expect((await putChunk(put(operator, contacts), chunk)).status).toBe(204);
     expect((await getFacts(request(operator), context)).status).toBe(404);
@@ -99,10 +99,10 @@ describe('who may not', () => {
   });
 
   it('answers addresses that are none in words', async () => {
-    const bad = { params: Promise.resolve({ listId: 'x', revision: '1', n: '0' }) };
+    const bad = { params: Promise.resolve({ listId: 'x', revision: '1', from: '0' }) };
     expect((await putChunk(put(operator, contacts), bad)).status).toBe(404);
     const ref = await openList();
-    const noPart = { params: Promise.resolve({ ...ref, n: '-1' }) };
+    const noPart = { params: Promise.resolve({ ...ref, from: '-1' }) };
     expect((await putChunk(put(operator, contacts), noPart)).status).toBe(400);
     const noCount = await postFinish(post(operator, {}), { params: Promise.resolve(ref) });
     expect(noCount.status).toBe(400);

@@ -76,5 +76,22 @@ export const MIGRATIONS = [
       "CREATE INDEX \"number_calls_campaign\" ON \"number_calls\" USING btree (\"campaign_id\");",
       "CREATE INDEX \"number_calls_at\" ON \"number_calls\" USING btree (\"at\");"
     ]
+  },
+  {
+    "tag": "0003_contact_parts",
+    "statements": [
+      "CREATE TABLE \"contact_parts\" (\n\t\"list_id\" uuid NOT NULL,\n\t\"revision\" integer NOT NULL,\n\t\"from\" integer NOT NULL,\n\t\"count\" integer NOT NULL,\n\t\"facts\" jsonb NOT NULL,\n\tCONSTRAINT \"contact_parts_list_id_revision_from_pk\" PRIMARY KEY(\"list_id\",\"revision\",\"from\")\n);",
+      "CREATE TABLE \"zone_sets\" (\n\t\"id\" \"smallserial\" PRIMARY KEY NOT NULL,\n\t\"zones\" text NOT NULL,\n\tCONSTRAINT \"zone_sets_zones_unique\" UNIQUE(\"zones\")\n);",
+      "ALTER TABLE \"contact_list_revisions\" ADD COLUMN \"source_hash\" text;",
+      "ALTER TABLE \"contact_list_revisions\" ADD COLUMN \"fingerprint\" text;",
+      "ALTER TABLE \"contact_list_revisions\" ADD COLUMN \"removed\" integer DEFAULT 0 NOT NULL;",
+      "ALTER TABLE \"contact_list_revisions\" ADD COLUMN \"touched_at\" timestamp with time zone DEFAULT now() NOT NULL;",
+      "ALTER TABLE \"contact_lists\" ADD COLUMN \"tags\" text[] DEFAULT '{}' NOT NULL;",
+      "ALTER TABLE \"contact_lists\" ADD COLUMN \"purge_days\" integer;",
+      "ALTER TABLE \"contacts\" ADD COLUMN \"digest\" \"bytea\";",
+      "ALTER TABLE \"contact_parts\" ADD CONSTRAINT \"contact_parts_list_id_revision_contact_list_revisions_list_id_revision_fk\" FOREIGN KEY (\"list_id\",\"revision\") REFERENCES \"public\".\"contact_list_revisions\"(\"list_id\",\"revision\") ON DELETE cascade ON UPDATE no action;",
+      "CREATE INDEX \"contact_list_revisions_source\" ON \"contact_list_revisions\" USING btree (\"source_hash\");",
+      "CREATE INDEX \"contact_list_revisions_hash\" ON \"contact_list_revisions\" USING btree (\"hash\");"
+    ]
   }
 ];
