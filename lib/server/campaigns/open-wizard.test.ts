@@ -110,7 +110,7 @@ it('gives contacts only to who may see them', async () => {
 it('starts anew without a draft, and says when the one asked for is gone', async () => {
   const actor = actorOf('operator');
   expect(await openWizard(undefined, actor)).toMatchObject({
-    wizard: { draftId: null, versiofrom: 0, draft: emptyDraft(), isGone: false },
+    wizard: { draftId: null, version: 0, draft: emptyDraft(), isGone: false },
   });
   for (const id of [UNKNOWN_ID, 'not an id']) {
     expect(await openWizard(id, actor)).toMatchObject({ wizard: { draftId: null, isGone: true } });
