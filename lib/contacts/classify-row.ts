@@ -135,7 +135,7 @@ export function classifyRow(row: SourceRow, settings: ImportSettings): Classifie
   }
   const warnings = warningsOf(row, sorted, settings.columns.length);
   if (phone.warning) {
-    warnings.push(issue('warning', at, { code: 'ambiguous', reason: phone.warning }));
+    warnings.push(issue('warning', at, phone.warning));
   }
   return { kind: 'contact', contact, country: phone.country, warnings, raw: number.value };
 }

@@ -70,13 +70,13 @@ describe('normalisePhone', () => {
   it('does not take the decimal of a spreadsheet for a digit, and says so', () => {
     const phone = normalisePhone('12125550123.0', 'US');
     expect(phone).toMatchObject({ ok: true, e164: '+12125550123' });
-    expect(phone.ok && phone.warning).toContain('“.0”');
+    expect(phone.ok && phone.warning?.reason).toContain('“.0”');
   });
 
   it('reads digits with the country code but no plus as international, and says so when unsure', () => {
     const phone = normalisePhone('4915112345678', 'DE');
     expect(phone).toMatchObject({ ok: true, e164: '+4915112345678' });
-    expect(phone.ok && phone.warning).toContain('+4915112345678');
+    expect(phone.ok && phone.warning?.reason).toContain('+4915112345678');
   });
 
   it('gives the country of the number, or its calling code where it belongs to none', () => {

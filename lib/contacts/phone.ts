@@ -7,7 +7,11 @@ import {
   parsePhoneNumberWithError,
 } from 'libphonenumber-js/max';
 import { countryLabel } from './country-name';
+import { fromLibrary } from './library-type';
+import { isE164 } from './number-shape';
+import type { NumberType } from './number-type';
 import { cleanPhoneText, isScientific } from './phone-text';
+import { readQuickly } from './quick-number';
 
 export type PhoneFault =
   | 'missing'
@@ -19,6 +23,8 @@ export type PhoneFault =
   | 'too-long'
   | 'invalid';
 
+type Noticed = { code: 'ambiguous' | 'decimal'; reason: string };
+
 export type Phone =
   | {
       ok: true;
@@ -26,11 +32,15 @@ export type Phone =
       extension: string | null;
       /** ISO country of the number, or its calling code (`+800`) where it belongs to none. */
       country: string;
-      warning: string | null;
+      type: NumberType;
+      warning: Noticed | null;
     }
   | { ok: false; fault: PhoneFault; reason: string };
 
-const E164 = /^\+[1-9]\d{6,14}$/;
+const DECIMAL: Noticed = {
+  code: 'decimal',
+  reason: 'The “.0” at the end of the number was left out.',
+};
 
 function fail(fault: PhoneFault, reason: string): Phone {
   return { ok: false, fault, reason };
@@ -45,39 +55,44 @@ function whole(country: CountryCode | undefined) {
   return { extract: false, ...(country ? { defaultCountry: country } : {}) };
 }
 
-function parseValid(text: string, country?: CountryCode): PhoneNumber | null {
+type Valid = { parsed: PhoneNumber; type: NumberType };
+
+// The library asks for the type to tell whether a number is valid: once is enough.
+function parseValid(text: string, country?: CountryCode): Valid | null {
   const parsed = parsePhoneNumberFromString(text, whole(country));
-  return parsed?.isValid() && E164.test(parsed.number) ? parsed : null;
+  const type = parsed?.getType();
+  if (!parsed || !isE164(parsed.number)) return null;
+  if (type) return { parsed, type: fromLibrary(type) };
+  return parsed.isValid() ? { parsed, type: 'unknown' } : null;
 }
 
-type Reading = { parsed: PhoneNumber; warning: string | null };
+type Reading = Valid & { warning: Noticed | null };
 
 /**
  * Digits that begin with the default country's calling code but have no plus (`4915112345678`): the
  * international reading wins where it is valid, and the row says so when the national one is valid too.
  */
-function readWithoutPlus(digits: string, national: PhoneNumber | null, code: string) {
+function readWithoutPlus(digits: string, national: Valid | null, code: string): Reading | null {
   if (!digits.startsWith(code)) return null;
-  const parsed = parseValid(`+${digits}`);
-  if (!parsed) return null;
-  const isAmbiguous = national !== null && national.number !== parsed.number;
-  return {
-    parsed,
-    warning: isAmbiguous ? `Read as ${parsed.number}. Write it with + to be certain.` : null,
-  };
+  const valid = parseValid(`+${digits}`);
+  if (!valid) return null;
+  const { number } = valid.parsed;
+  const isAmbiguous = national !== null && national.parsed.number !== number;
+  const reason = `Read as ${number}. Write it with + to be certain.`;
+  return { ...valid, warning: isAmbiguous ? { code: 'ambiguous', reason } : null };
 }
 
 function read(text: string, country: CountryCode | undefined): Reading | null {
-  const parsed = parseValid(text, country);
-  if (text.startsWith('+')) return parsed && { parsed, warning: null };
+  const valid = parseValid(text, country);
+  if (text.startsWith('+')) return valid && { ...valid, warning: null };
   const digits = text.replace(/\D/g, '');
   if (country && !digits.startsWith('0')) {
-    const international = readWithoutPlus(digits, parsed, getCountryCallingCode(country));
+    const international = readWithoutPlus(digits, valid, getCountryCallingCode(country));
     if (international) return international;
   }
-  if (parsed) return { parsed, warning: null };
+  if (valid) return { ...valid, warning: null };
   const after00 = digits.startsWith('00') ? parseValid(`+${digits.slice(2)}`) : null;
-  return after00 && { parsed: after00, warning: null };
+  return after00 && { ...after00, warning: null };
 }
 
 function hasCountryCode(text: string): boolean {
@@ -116,6 +131,8 @@ function explain(text: string, country: CountryCode | undefined): Phone {
  * '' for none. An extension in the same cell comes back apart.
  */
 export function normalisePhone(raw: string, defaultCountry: string): Phone {
+  const quick = readQuickly(raw, defaultCountry);
+  if (quick) return { ok: true, ...quick, extension: null, warning: null };
   const { number, extension, hadDecimal } = cleanPhoneText(raw);
   if (number === '') return fail('missing', 'No number in this row.');
   if (isScientific(number)) {
@@ -128,13 +145,13 @@ export function normalisePhone(raw: string, defaultCountry: string): Phone {
   const country = asCountry(defaultCountry);
   const found = read(number, country);
   if (!found) return explain(number, country);
-  const { parsed } = found;
+  const { parsed, type, warning } = found;
   return {
     ok: true,
     e164: parsed.number,
     extension: extension ?? parsed.ext ?? null,
     country: parsed.country ?? `+${parsed.countryCallingCode}`,
-    warning:
-      found.warning ?? (hadDecimal ? 'The “.0” at the end of the number was left out.' : null),
+    type,
+    warning: warning ?? (hadDecimal ? DECIMAL : null),
   };
 }

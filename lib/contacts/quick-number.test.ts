@@ -59,6 +59,20 @@ describe('readQuickly says what the library says, or nothing', () => {
     );
   });
 
+  it('of numbers with signs anywhere among their digits', () => {
+    const sign = fc.constantFrom('', '', '', ' ', '-', '(', ')', '.', '/', '  ');
+    const signs = fc.array(sign, { minLength: 18, maxLength: 18 });
+    fc.assert(
+      fc.property(nearExample, signs, fc.boolean(), ({ code, text }, between, isNational) => {
+        const plain = isNational ? text.replace(/^\+\d{1,3}/, '') : text;
+        const written = [...plain].map((digit, at) => digit + (between[at] ?? '')).join('');
+        const quick = readQuickly(written, code);
+        if (quick) expect(quick).toEqual(byLibrary(written, code));
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
   it('of numbers at random in their own country', () => {
     fc.assert(
       fc.property(country, digits(12), (home, text) => {

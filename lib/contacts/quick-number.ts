@@ -3,7 +3,9 @@ import { countriesOf, countryIn, type NumberingPlan, planOf, typeIn } from './nu
 
 export type QuickNumber = { e164: string; country: string; type: NumberType };
 
-const PLAIN = /^\+?[\d ().\-/]+$/;
+const PLAIN = /^(?:\+|\(?\d)[\d ().\-/]+$/;
+/** A decimal is no digit of the number. */
+const DECIMAL = /\.0+$/;
 const SIGNS = /[ ().\-/]/g;
 
 /**
@@ -11,7 +13,7 @@ const SIGNS = /[ ().\-/]/g;
  * everything that needs a second thought: the library reads that.
  */
 export function readQuickly(text: string, defaultCountry: string): QuickNumber | null {
-  if (!PLAIN.test(text)) return null;
+  if (!PLAIN.test(text) || DECIMAL.test(text)) return null;
   const digits = text.replace(SIGNS, '');
   if (digits.startsWith('+')) return readInternational(digits.slice(1));
   const plan = planOf(defaultCountry);
