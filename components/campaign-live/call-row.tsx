@@ -80,7 +80,7 @@ function CallCells({ callerLabel, ...button }: CallCellsProps) {
       >
         {callerLabel}
       </Cell>
-      <Cell className="max-sm:order-2 max-sm:max-w-50 max-sm:text-right">
+      <Cell className="max-sm:order-2 max-sm:max-w-46 max-sm:text-right">
         <OutcomeWords call={call} />
       </Cell>
       <Cell className="text-right max-sm:order-4 max-sm:text-caption">

@@ -1,6 +1,7 @@
 import { Time } from '@/components/shell/time';
 import type { LaunchView } from '@/lib/campaign/launch-view';
 import { Countdown } from './countdown';
+import { tellZone } from './launch-words';
 
 type FirstCallProps = { view: LaunchView; serverNow: number };
 
@@ -8,7 +9,9 @@ type FirstCallProps = { view: LaunchView; serverNow: number };
 export function FirstCall({ view, serverNow }: FirstCallProps) {
   const { earliestAt, zone, graceUntil } = view;
   const style = isToday(earliestAt, serverNow) ? 'clock-seconds' : 'full';
-  const time = <Time at={earliestAt} zone={zone} style={style} hasZone className="font-semibold" />;
+  const time = (
+    <Time at={earliestAt} zone={tellZone(zone)} style={style} hasZone className="font-semibold" />
+  );
   if (graceUntil === null) return <>The first call was due at {time}.</>;
   return (
     <>

@@ -67,3 +67,8 @@ const BY_STATUS: Record<number, string> = {
   403: 'The API key may not create campaigns: an administrator has to check it in Vapi.',
   429: 'Vapi had too many requests. Wait a minute, then launch again.',
 };
+
+/** A launch that starts at once had no zone to choose and is kept in UTC: it is told by the reader's clock. */
+export function tellZone(zone: string): string | undefined {
+  return zone === 'UTC' ? undefined : zone;
+}

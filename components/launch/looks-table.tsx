@@ -1,6 +1,7 @@
 import { Time } from '@/components/shell/time';
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRow } from '@/components/ui/table';
 import type { LaunchLook } from '@/lib/campaign/launch-view';
+import { tellZone } from './launch-words';
 
 const PLANNED = 6;
 
@@ -33,7 +34,11 @@ function LookRow({ number, look, zone }: LookRowProps) {
     <TableRow>
       <Cell>{number}</Cell>
       <Cell>
-        {look === undefined ? '–' : <Time at={look.at} zone={zone} style="clock-seconds" />}
+        {look === undefined ? (
+          '–'
+        ) : (
+          <Time at={look.at} zone={tellZone(zone)} style="clock-seconds" />
+        )}
       </Cell>
       <Cell className={look === undefined ? 'text-faint' : undefined}>{sayLook(look)}</Cell>
     </TableRow>

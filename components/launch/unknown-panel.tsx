@@ -3,7 +3,7 @@ import { Callout } from '@/components/ui/callout';
 import { Panel } from '@/components/ui/panel';
 import type { LaunchView } from '@/lib/campaign/launch-view';
 import { FirstCall } from './first-call';
-import { sayContacts } from './launch-words';
+import { sayContacts, tellZone } from './launch-words';
 import { LooksTable } from './looks-table';
 
 type UnknownPanelProps = { view: LaunchView; serverNow: number };
@@ -49,7 +49,7 @@ function NextLook({ view: { nextLookAt, zone } }: { view: LaunchView }) {
   if (nextLookAt === null) return null;
   return (
     <>
-      next at <Time at={nextLookAt} zone={zone} style="clock-seconds" />
+      next at <Time at={nextLookAt} zone={tellZone(zone)} style="clock-seconds" />
     </>
   );
 }

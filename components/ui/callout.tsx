@@ -37,7 +37,7 @@ export function Callout({
       {...rest}
     >
       <Icon className="mt-0.5 size-4 shrink-0 self-start" aria-hidden />
-      <div className="min-w-40 max-w-[72ch] flex-1">
+      <div className="min-w-40 max-w-[72ch] flex-1 max-sm:min-w-[calc(100%-1.75rem)]">
         {title ? <b>{title} </b> : null}
         {children}
       </div>
