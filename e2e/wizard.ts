@@ -55,6 +55,22 @@ export class Wizard {
     await expect(this.page.getByText(/draft saved \d/)).toBeVisible();
   }
 
+  /** This tab and another one both change the name of a new draft; this one is told. */
+  async meetConflict(): Promise<void> {
+    const { page } = this;
+    await this.open();
+    await this.fillDetails('Mine', /Riley/);
+    await this.expectSaved();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.waitForLoadState('networkidle');
+    await other.getByLabel('Name', { exact: true }).fill('Theirs');
+    await expect(other.getByText(/draft saved \d/)).toBeVisible();
+    await expect(other.getByText('not saved')).toHaveCount(0);
+    await page.getByLabel('Name', { exact: true }).fill('Mine, later');
+    await expect(page.getByRole('button', { name: 'Take theirs' })).toBeVisible();
+  }
+
   /** From an empty draft to Review: these contacts, one number, an assistant without variables. */
   async buildSmall(name: string, numbers: string[]): Promise<void> {
     await this.open();

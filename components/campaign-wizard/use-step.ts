@@ -18,12 +18,13 @@ export const STEP_HEADING_ID = 'wizard-step';
 export function useStep(initialStep: Step, draftId: string | null): [Step, GoTo] {
   const isFramed = usePlace() === 'frame';
   const [step, setStep] = useState(initialStep);
-  const wanted = useRef<{ field: string | null } | null>(null);
+  const wanted = useRef<{ step: Step; field: string | null } | null>(null);
 
   useEffect(() => {
     function readAddress() {
-      wanted.current = { field: null };
-      setStep(stepInAddress(initialStep));
+      const next = stepInAddress(initialStep);
+      wanted.current = { step: next, field: null };
+      setStep(next);
     }
     window.addEventListener('popstate', readAddress);
     return () => window.removeEventListener('popstate', readAddress);
@@ -34,9 +35,9 @@ export function useStep(initialStep: Step, draftId: string | null): [Step, GoTo]
   }, [draftId]);
 
   // After the step was drawn: before that its fields are not there to take the focus.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the step has changed.
   useEffect(() => {
-    if (wanted.current !== null) moveFocus(wanted.current.field);
+    if (wanted.current?.step !== step) return;
+    moveFocus(wanted.current.field);
     wanted.current = null;
   }, [step]);
 
@@ -45,7 +46,7 @@ export function useStep(initialStep: Step, draftId: string | null): [Step, GoTo]
       moveFocus(field ?? null);
       return;
     }
-    wanted.current = { field: field ?? null };
+    wanted.current = { step: next, field: field ?? null };
     const write = isFramed ? 'replaceState' : 'pushState';
     window.history[write](null, '', addressOf(draftId, next));
     setStep(next);

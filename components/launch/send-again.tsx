@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ConfirmDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
+import { Choice } from '@/components/ui/choice';
 import type { LaunchView } from '@/lib/campaign/launch-view';
 import type { Result } from '@/lib/campaign/result';
 import { callAction } from '@/lib/query/call-action';
@@ -58,15 +59,15 @@ export function SendAgainButton({ view, sendAgain, onSent }: SendAgainButtonProp
           Both carry the name part “{view.fingerprint}”: if the first one turns up while it is
           looked for, it is stopped. The first call is placed after a new time for Undo.
         </p>
-        {/* biome-ignore lint/a11y/noLabelWithoutControl: the checkbox inside is the control */}
-        <label className="flex items-start gap-2 text-ink">
-          <Checkbox
-            className="mt-0.5"
-            checked={isAccepted}
-            onCheckedChange={(checked) => setAccepted(checked === true)}
-          />
-          I looked in Vapi’s dashboard, and I accept that people may be called twice.
-        </label>
+        <Choice label="I looked in Vapi’s dashboard, and I accept that people may be called twice.">
+          {(wiring) => (
+            <Checkbox
+              {...wiring}
+              checked={isAccepted}
+              onCheckedChange={(checked) => setAccepted(checked === true)}
+            />
+          )}
+        </Choice>
       </ConfirmDialog>
     </>
   );

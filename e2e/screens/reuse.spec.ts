@@ -42,10 +42,7 @@ test('saved lists and sets of overrides', async ({ page }) => {
   await picture(page, 'wizard-4-overrides-saved');
 });
 
-test('contacts launched before, a build before, and a change in another tab', async ({
-  page,
-  context,
-}) => {
+test('contacts launched before, a build before, and a change in another tab', async ({ page }) => {
   const wizard = new Wizard(page);
   await wizard.buildSmall('Morning round', ['+12125550141', '+12125550142']);
   await wizard.openLaunchQuestion();
@@ -70,17 +67,7 @@ test('contacts launched before, a build before, and a change in another tab', as
   await picture(page, 'new-version', { isWhole: false });
   await page.unroute('**/campaigns/new**');
 
-  await wizard.open();
-  await wizard.fillDetails('Mine', /Riley/);
-  await wizard.expectSaved();
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await other.waitForLoadState('networkidle');
-  await other.getByLabel('Name', { exact: true }).fill('Theirs');
-  await expect(other.getByText(/draft saved \d/)).toBeVisible();
-  await expect(other.getByText('not saved')).toHaveCount(0);
-  await page.getByLabel('Name', { exact: true }).fill('Mine, later');
-  await expect(page.getByRole('button', { name: 'Take theirs' })).toBeVisible();
+  await wizard.meetConflict();
   await picture(page, 'wizard-conflict');
 });
 

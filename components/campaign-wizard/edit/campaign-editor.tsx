@@ -3,12 +3,9 @@
 import { PageHeader } from '@/components/shell/page-header';
 import { StatusPill } from '@/components/shell/status-pill';
 import { useViewerZone } from '@/components/shell/use-viewer-zone';
-import { cn } from '@/components/ui/cn';
 import { nameWithoutFingerprint } from '@/lib/campaign/launch-name';
-import { StepProgress } from '../rail/step-progress';
-import { StepRail } from '../rail/step-rail';
-import { SummaryPanels } from '../summary/summary-panels';
 import { SummarySheet } from '../summary/summary-sheet';
+import { WizardColumns } from '../wizard-columns';
 import { WizardContext } from '../wizard-context';
 import { ClosedBanner } from './closed-banner';
 import { EditBody } from './edit-body';
@@ -26,9 +23,8 @@ export function CampaignEditor(props: CampaignEditorProps) {
 function Editor({ zone, ...props }: CampaignEditorProps & { zone: string }) {
   const state = useEditorState(props, zone);
   const { wizard, saving } = state;
-  const { edit, step } = wizard;
+  const { edit } = wizard;
   if (edit === null) return null;
-  const isReview = step === 'review';
   const { base, closed } = edit;
   return (
     <WizardContext value={wizard}>
@@ -43,27 +39,9 @@ function Editor({ zone, ...props }: CampaignEditorProps & { zone: string }) {
           </p>
         ) : null}
       </div>
-      <div className="mt-4 flex items-center justify-between gap-2 lg:hidden">
-        <StepProgress className="min-w-0 flex-1" />
-        {isReview ? null : <SummarySheet />}
-      </div>
-      <div
-        className={cn(
-          'mt-4.5 grid gap-7 lg:grid-cols-[180px_minmax(0,1fr)]',
-          !isReview && 'xl:grid-cols-[180px_minmax(0,1fr)_250px]',
-        )}
-      >
-        <StepRail className="hidden lg:block" />
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to the fields inside, is none itself. */}
-        <div className="min-w-0" onBlur={state.onBlur}>
-          <EditBody edit={edit} saving={saving} />
-        </div>
-        {isReview ? null : (
-          <aside aria-label="Summary" className="hidden xl:block">
-            <SummaryPanels />
-          </aside>
-        )}
-      </div>
+      <WizardColumns onFieldLeft={state.onBlur}>
+        <EditBody edit={edit} saving={saving} />
+      </WizardColumns>
     </WizardContext>
   );
 }

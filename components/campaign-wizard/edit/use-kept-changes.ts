@@ -14,14 +14,13 @@ export function useKeptChanges({ campaignId, changes, onFound }: Kept): boolean 
   const [wasFound, setFound] = useState(false);
   const text = JSON.stringify(withoutColumns(changes));
   const began = useRef(text);
-  const restore = useEffectEvent(() => {
-    const found = readKept(key);
+  const restore = useEffectEvent((from: string) => {
+    const found = readKept(from);
     if (found === null || hasChanges(changes)) return;
     onFound(found);
     setFound(true);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked for once a campaign.
-  useEffect(() => restore(), [key]);
+  useEffect(() => restore(key), [key]);
   useEffect(() => {
     if (text === began.current) return;
     began.current = '';

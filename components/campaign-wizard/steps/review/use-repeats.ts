@@ -16,7 +16,7 @@ const NONE: readonly Repeat[] = [];
 export function useRepeats({ audience }: CampaignDraft, refusal: unknown): Repeats {
   const { listId, revision } = audience;
   const [known, setKnown] = useState<{ list: string; repeats: readonly Repeat[] } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a refusal is no input, but a reason to ask again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: nothing of a refusal is sent, but each is a reason to ask again
   useEffect(() => {
     if (listId === null || revision === null) return;
     const asking = new AbortController();
