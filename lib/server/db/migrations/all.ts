@@ -93,5 +93,12 @@ export const MIGRATIONS = [
       "CREATE INDEX \"contact_list_revisions_source\" ON \"contact_list_revisions\" USING btree (\"source_hash\");",
       "CREATE INDEX \"contact_list_revisions_hash\" ON \"contact_list_revisions\" USING btree (\"hash\");"
     ]
+  },
+  {
+    "tag": "0004_saved_mappings",
+    "statements": [
+      "CREATE TABLE \"saved_mappings\" (\n\t\"hash\" text PRIMARY KEY NOT NULL,\n\t\"content\" jsonb NOT NULL,\n\t\"saved_by\" text,\n\t\"saved_at\" timestamp with time zone DEFAULT now() NOT NULL\n);",
+      "ALTER TABLE \"saved_mappings\" ADD CONSTRAINT \"saved_mappings_saved_by_people_id_fk\" FOREIGN KEY (\"saved_by\") REFERENCES \"public\".\"people\"(\"id\") ON DELETE set null ON UPDATE no action;"
+    ]
   }
 ];

@@ -3,6 +3,7 @@ export * from './contacts';
 export * from './drafts';
 export * from './launches';
 export * from './people';
+export * from './saved-mappings';
 export * from './saved-overrides';
 export * from './suppression';
 export * from './watching';

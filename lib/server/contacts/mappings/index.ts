@@ -1,0 +1,4 @@
+import 'server-only';
+
+export { findMapping } from './find-mapping';
+export { rememberMapping } from './remember-mapping';
