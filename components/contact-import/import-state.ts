@@ -78,6 +78,7 @@ export const typedInspection: Inspection = {
   columns: ['number', 'name'],
   roles: ['number', 'name'],
   preview: [],
+  filled: [1, 1],
   notes: [],
   sheets: [],
   sheet: null,

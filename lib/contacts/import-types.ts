@@ -61,6 +61,8 @@ export type Inspection = {
   roles: ColumnRole[];
   /** The first rows below the header, as they stand. */
   preview: ShownRow[];
+  /** Share of the rows looked at in which each column is filled, 0 to 1. */
+  filled: number[];
   /** What was noticed about the header, in sentences. */
   notes: string[];
   /** Sheets of a workbook in its order, with their rows as far as known; empty for text. */
@@ -116,6 +118,7 @@ export type ImportIssue = {
 export type IssueQuery = {
   kinds?: IssueKind[];
   codes?: string[];
+  columns?: string[];
   /** Any text of the row or of the reason, whatever its case. */
   search?: string;
   from: number;

@@ -84,6 +84,7 @@ export async function inspectSource(
     columns,
     roles: guessRoles({ columns, rows: body.map((row) => row.cells), hasHeader }),
     preview: body.slice(0, PREVIEW_ROWS).map(({ line, cells }) => ({ line, cells })),
+    filled: columns.map((_, at) => shareFilled(body, at)),
     notes: [...notes, ...forbiddenNotes(columns)],
     sheets: [],
     sheet: null,
@@ -94,4 +95,9 @@ function forbiddenNotes(columns: string[]): string[] {
   return columns
     .filter(isForbiddenVariable)
     .map((name) => `“${name}” can't be the name of a variable: the column is left out.`);
+}
+
+function shareFilled(rows: SourceRow[], column: number): number {
+  const filled = rows.filter(({ cells }) => (cells[column] ?? '').trim() !== '').length;
+  return rows.length === 0 ? 0 : filled / rows.length;
 }

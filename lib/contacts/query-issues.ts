@@ -3,7 +3,7 @@ import type { ImportedRows } from './importer';
 
 /** One page of the findings that a query asks for, by line. */
 export function queryIssues({ issues, rows }: ImportedRows, query: IssueQuery): IssuePage {
-  const { kinds, codes, from, to } = query;
+  const { kinds, codes, columns, from, to } = query;
   const wanted = query.search?.trim().toLowerCase() ?? '';
   const hasText = (issue: ImportIssue) =>
     [issue.reason, ...(rows.get(issue.line)?.cells ?? [])].some((text) =>
@@ -13,6 +13,7 @@ export function queryIssues({ issues, rows }: ImportedRows, query: IssueQuery): 
     (issue) =>
       (!kinds || kinds.includes(issue.kind)) &&
       (!codes || codes.includes(issue.code)) &&
+      (!columns || columns.includes(issue.column ?? '')) &&
       (wanted === '' || hasText(issue)),
   );
   const page = found.slice(from, to);
