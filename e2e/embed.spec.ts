@@ -15,7 +15,7 @@ const test = base.extend<object, Portals>({
     { scope: 'worker' },
   ],
   stranger: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
     async ({}, use) => servePortal(use),
     { scope: 'worker' },
   ],

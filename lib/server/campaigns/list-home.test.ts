@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { drafts, launches, launchParts } from '@/lib/server/db/schema';
 import { answer } from '@/lib/server/vapi/hostile-server';
+import { addCampaigns } from '@/lib/testing/campaigns/add-campaigns';
 import { failWith } from '@/lib/testing/campaigns/fake-vapi';
 import { actorOf, letPass, openWatchFixture } from '@/lib/testing/campaigns/watch-fixture';
 import { wireCampaign } from '@/lib/testing/campaigns/wire-campaign';
@@ -24,14 +22,6 @@ const newLists = () => listsOf().slice(listed);
 const limits = () => newLists().map(({ path }) => Number(/limit=(\d+)/.exec(path)?.[1]));
 const ask = { actor: actorOf('viewer') };
 
-/** Created one minute apart, newest first by number. */
-function addCampaigns(count: number, changes = {}): void {
-  for (let index = 0; index < count; index++) {
-    const createdAt = new Date(Date.parse('2026-11-22T10:00:00Z') - index * 60_000).toISOString();
-    fixture.fake.campaigns.push(wireCampaign(`c${index}`, { createdAt, ...changes }));
-  }
-}
-
 async function idsAtHome(deps = fixture.startInstance()) {
   const { home } = await listHome(ask, deps);
   return home?.rows.map(({ id }) => id) ?? [];
@@ -43,7 +33,7 @@ test('an empty organisation is an empty list and no error', async () => {
 });
 
 test('all campaigns are listed once, in pages that grow while they are light', async () => {
-  addCampaigns(45, { status: 'ended' });
+  addCampaigns(fixture.fake, { count: 45, changes: { status: 'ended' } });
   const ids = await idsAtHome();
   expect(ids).toHaveLength(45);
   expect(new Set(ids).size).toBe(45);
@@ -52,12 +42,15 @@ test('all campaigns are listed once, in pages that grow while they are light', a
 });
 
 test('many created in the same moment are not lost between pages', async () => {
-  addCampaigns(35, { status: 'ended', createdAt: '2026-11-22T10:00:00.000Z' });
+  addCampaigns(fixture.fake, {
+    count: 35,
+    changes: { status: 'ended', createdAt: '2026-11-22T10:00:00.000Z' },
+  });
   expect(new Set(await idsAtHome()).size).toBe(35);
 });
 
 test('a page over the cap is asked for again, smaller, and all campaigns arrive', async () => {
-  addCampaigns(12, { status: 'ended' });
+  addCampaigns(fixture.fake, { count: 12, changes: { status: 'ended' } });
   const tooMuch = Buffer.alloc(70 * 1024 * 1024, ' ').toString();
   fixture.fake.faults = [
     {
@@ -70,7 +63,7 @@ test('a page over the cap is asked for again, smaller, and all campaigns arrive'
 });
 
 test('two instances and many readers read one list', async () => {
-  addCampaigns(3, { status: 'ended' });
+  addCampaigns(fixture.fake, { count: 3, changes: { status: 'ended' } });
   const instances = [fixture.startInstance(), fixture.startInstance()];
   await Promise.all(Array.from({ length: 20 }, (_, index) => listHome(ask, instances[index % 2])));
   const whole = newLists().filter(({ path }) => !path.includes('status='));
@@ -78,7 +71,7 @@ test('two instances and many readers read one list', async () => {
 });
 
 test('nothing changed, nothing sent; a counter that moves is', async () => {
-  addCampaigns(1);
+  addCampaigns(fixture.fake, { count: 1 });
   const deps = fixture.startInstance();
   await listHome(ask, deps);
   await letPass(fixture.db, 5_000);
@@ -93,7 +86,7 @@ test('nothing changed, nothing sent; a counter that moves is', async () => {
 });
 
 test('a campaign that ended since is shown ended, with its outcomes', async () => {
-  addCampaigns(2);
+  addCampaigns(fixture.fake, { count: 2 });
   const deps = fixture.startInstance();
   await listHome(ask, deps);
   Object.assign(fixture.fake.find('c1'), wireCampaign('c1', { status: 'ended', ended: 6 }));
@@ -104,7 +97,7 @@ test('a campaign that ended since is shown ended, with its outcomes', async () =
 });
 
 test('a deleted campaign leaves once a whole list was read, and not before', async () => {
-  addCampaigns(3, { status: 'ended' });
+  addCampaigns(fixture.fake, { count: 3, changes: { status: 'ended' } });
   const deps = fixture.startInstance();
   await listHome(ask, deps);
   fixture.fake.campaigns.shift();
@@ -125,7 +118,7 @@ test('a deleted campaign leaves once a whole list was read, and not before', asy
 });
 
 test('entries that can not be read are told of, and nothing is taken for deleted', async () => {
-  addCampaigns(2, { status: 'ended' });
+  addCampaigns(fixture.fake, { count: 2, changes: { status: 'ended' } });
   const deps = fixture.startInstance();
   await listHome(ask, deps);
   const [first] = fixture.fake.campaigns;
@@ -144,95 +137,4 @@ test('with nothing to show, a failure is said in words', async () => {
   await expect(listHome(ask, fixture.startInstance())).rejects.toMatchObject({
     code: 'refused-by-vapi',
   });
-});
-
-async function addLaunch(
-  key: string,
-  part: Partial<typeof launchParts.$inferInsert>,
-  launch: Partial<typeof launches.$inferInsert> = {},
-) {
-  const state = part.state ?? 'unknown';
-  await fixture.db.insert(launches).values({
-    ...{ key, draft: {}, name: 'March', hash: 'h', api: 'v1', plannerVersion: 1 },
-    ...{ plan: {}, state, contacts: 40, zone: 'Europe/Paris', approvedAt: new Date() },
-    ...launch,
-  });
-  const name = `March · ${key}`;
-  await fixture.db
-    .insert(launchParts)
-    .values({ launchKey: key, n: 1, contacts: 40, name, ...part, state });
-}
-
-test('launches without a campaign are rows of their own, the unknown first', async () => {
-  addCampaigns(1, { schedulePlan: { earliestAt: new Date().toISOString() } });
-  await addLaunch('unknown1', { state: 'unknown' });
-  await addLaunch('sending1', { state: 'sending' });
-  await addLaunch('failed01', { state: 'failed' });
-  await addLaunch('done0001', { state: 'confirmed', vapiId: 'c0' });
-  const { home } = await listHome(ask, fixture.startInstance());
-  expect(home?.rows.map((row) => [row.launchKey, row.launchState, row.id])).toEqual([
-    ['unknown1', 'unknown', null],
-    ['sending1', 'sending', null],
-    ['done0001', null, 'c0'],
-    ['failed01', 'failed', null],
-  ]);
-  expect(home?.rows[0]?.needsAttention).toMatch(/did not say/);
-  expect(home?.rows[0]?.tally).toMatchObject({ audience: 40, ended: null });
-});
-
-test('a campaign confirmed a moment ago is there before any list shows it', async () => {
-  addCampaigns(1, { status: 'ended' });
-  const deps = fixture.startInstance();
-  await listHome(ask, deps);
-  fixture.fake.campaigns.push(wireCampaign('fresh', { status: 'scheduled', ended: 0 }));
-  await addLaunch('fresh001', { state: 'confirmed', vapiId: 'fresh' });
-  expect((await listHome(ask, deps)).home?.rows[0]).toMatchObject({ id: 'fresh' });
-  await letPass(fixture.db, 5_000);
-  const { home } = await listHome(ask, deps);
-  expect(home?.rows[0]).toMatchObject({
-    id: 'fresh',
-    tally: { scheduled: 6 },
-    zone: 'Europe/Paris',
-  });
-  const { rows } = await fixture.db.execute(sql`select id from campaigns where id = 'fresh'`);
-  expect(rows).toHaveLength(1);
-});
-
-test('who calls is named, and a launch taken back before a call is undone', async () => {
-  addCampaigns(2, { status: 'ended', ended: 0 });
-  const cancelRequestedAt = new Date();
-  await addLaunch('undone01', { state: 'confirmed', vapiId: 'c0' }, { cancelRequestedAt });
-  await addLaunch('withdra1', { state: 'failed' }, { cancelRequestedAt });
-  const { home } = await listHome(ask, fixture.startInstance());
-  const told = home?.rows.map(({ launchKey, caller, isUndone }) => [launchKey, caller, isUndone]);
-  expect(told).toEqual([
-    ['withdra1', null, true],
-    ['undone01', 'Riley', true],
-    [null, 'Riley', false],
-  ]);
-});
-
-test('what runs is shown however old it is, and those left out are counted', async () => {
-  addCampaigns(1, { status: 'ended' });
-  const deps = fixture.startInstance();
-  await listHome(ask, deps);
-  await fixture.db.execute(sql`insert into campaigns
-    select 'm' || n, api, name, case when n = 1005 then 'scheduled' else status end, raw_status,
-      ended_reason, target, earliest_at, latest_at, audience, tally, outcomes,
-      created_at - n * interval '1 minute', updated_at, clock_timestamp() + interval '1 hour', gone_at
-    from campaigns, generate_series(1, 1005) as n where id = 'c0'`);
-  const { home } = await listHome(ask, deps);
-  expect(home?.rows).toHaveLength(1_000);
-  expect(home?.rows[0]?.id).toBe('m1005');
-  expect(home?.older).toBe(6);
-});
-
-test('drafts that were not launched are counted', async () => {
-  const row = { schemaVersion: 1, version: 1, content: {} };
-  await fixture.db.insert(drafts).values([
-    { ...row, id: randomUUID(), launchKey: 'one' },
-    { ...row, id: randomUUID(), launchKey: 'two', sealedAt: new Date() },
-  ]);
-  const { home } = await listHome(ask, fixture.startInstance());
-  expect(home?.drafts).toBe(1);
 });
