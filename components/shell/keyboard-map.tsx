@@ -37,7 +37,11 @@ export function KeyboardMap({ canOperate }: { canOperate: boolean }) {
         Keyboard <Kbd className="ml-auto">?</Kbd>
       </Button>
       <Dialog open={isOpen} onOpenChange={setOpen}>
-        <DialogContent title="Keyboard" onCloseAutoFocus={useOpener(isOpen)}>
+        <DialogContent
+          title="Keyboard"
+          onOpenAutoFocus={focusItself}
+          onCloseAutoFocus={useOpener(isOpen)}
+        >
           <div className="flex flex-col gap-4">
             {keyGroupsFor(canOperate).map((group) => (
               <Group key={group.title} group={group} />
@@ -51,6 +55,12 @@ export function KeyboardMap({ canOperate }: { canOperate: boolean }) {
       </Dialog>
     </>
   );
+}
+
+/** It is there to be read: a Space that scrolls must not meet the switch that turns the keys off. */
+function focusItself(event: Event): void {
+  event.preventDefault();
+  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
 }
 
 function Group({ group }: { group: KeyGroup }) {
