@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { forecastCampaign } from '@/lib/campaign/forecast';
 import type { LiveReading } from '@/lib/campaign/live';
 import { isTerminal } from '@/lib/campaign/outcome';
@@ -26,6 +26,8 @@ export type CampaignLiveProps = LiveActs & {
   serverNow: number;
   canOperate: boolean;
   canSeeContacts: boolean;
+  /** What of the list waits for the next campaign; nothing when this one takes all. */
+  next?: ReactNode;
 };
 
 const FORECAST_EVERY_MS = 30_000;
@@ -75,6 +77,7 @@ export function CampaignLive(props: CampaignLiveProps) {
         isRetrying={polling.isFetching}
       />
       {freshness.isGone ? <LastSeen live={live} /> : <Lead {...{ live, forecast, nowMs }} />}
+      {props.next}
       <WholeBar live={live} />
       <Tiles tiles={counterTiles({ live, forecast })} />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">

@@ -15,7 +15,10 @@ export function useFacts(
   const [seen, setSeen] = useState<readonly AudienceFacts[]>([]);
   const known = initialFacts === null ? seen : [...seen, initialFacts];
   const facts = known.find(
-    ({ listId, revision }) => listId === audience.listId && revision === audience.revision,
+    ({ listId, revision, range }) =>
+      listId === audience.listId &&
+      revision === audience.revision &&
+      (range?.from ?? 0) === audience.from,
   );
   return [facts ?? null, (next) => setSeen((before) => [next, ...before])];
 }

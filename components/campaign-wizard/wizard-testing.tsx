@@ -90,7 +90,7 @@ export function makeDraft(change: Partial<CampaignDraft> = {}): CampaignDraft {
     ...draft,
     name: 'March renewals',
     target: { ...draft.target, assistantId: 'assistant-riley' },
-    audience: { listId: LIST_ID, revision: 1 },
+    audience: { listId: LIST_ID, revision: 1, from: 0 },
     callers: { ...draft.callers, numberIds: ['number-1', 'number-2'] },
     ...change,
   };

@@ -2,7 +2,7 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { LiveRegion } from '@/components/shell/live-region';
 import { useHref } from '@/components/shell/place';
 import { Callout } from '@/components/ui/callout';
@@ -20,10 +20,12 @@ type LaunchWatchProps = {
   serverNow: number;
   canOperate: boolean;
   sendAgain: SendAgain;
+  /** What of the list waits for the next campaign. */
+  next?: ReactNode;
 };
 
 /** Follows a launch until it is settled; one confirmed campaign leads on to its live page. */
-export function LaunchWatch({ initial, serverNow, canOperate, sendAgain }: LaunchWatchProps) {
+export function LaunchWatch({ initial, serverNow, canOperate, sendAgain, next }: LaunchWatchProps) {
   const options = launchQuery(initial);
   const client = useQueryClient();
   const { data: view, error, refetch } = useQuery(options);
@@ -51,6 +53,7 @@ export function LaunchWatch({ initial, serverNow, canOperate, sendAgain }: Launc
           ) : null
         }
       />
+      {view.state === 'confirmed' ? next : null}
     </>
   );
 }

@@ -6,12 +6,13 @@ import { error } from './problem';
 
 const place = { step: 'audience', field: 'audience.listId' } as const;
 
-/** The facts, if they are those of the list and revision the draft names. */
+/** The facts, if they are those of the list, revision and share the draft names. */
 export function matchFacts(
   { audience }: CampaignDraft,
   facts: AudienceFacts | null,
 ): AudienceFacts | null {
   if (facts === null || facts.listId !== audience.listId) return null;
+  if ((facts.range?.from ?? 0) !== audience.from) return null;
   return audience.revision === null || audience.revision === facts.revision ? facts : null;
 }
 
@@ -28,6 +29,10 @@ export function checkAudience(draft: CampaignDraft, facts: AudienceFacts | null)
   if (facts === null) {
     const message = 'The chosen list could not be found: choose or import one again.';
     return [error({ ...place, code: 'audience-unknown' }, message)];
+  }
+  if (facts.count === 0 && draft.audience.from > 0) {
+    const message = `“${facts.name}” has nobody after contact ${formatCount(draft.audience.from)}: all were in earlier campaigns. Choose another list.`;
+    return [error({ ...place, code: 'audience-used-up' }, message)];
   }
   if (facts.count === 0) {
     const message = `“${facts.name}” has no contact in it: import one with at least one.`;

@@ -17,7 +17,7 @@ test('only the kind of caller that counts is looked at', () => {
 });
 
 test('what has all a launch needs goes on with its review', () => {
-  const audience = { listId: 'ab54a98c-0000-4000-8000-000000000000', revision: 1 };
+  const audience = { listId: 'ab54a98c-0000-4000-8000-000000000000', revision: 1, from: 0 };
   const callers = { ...draft.callers, numberIds: ['n'] };
   expect(draftProgress({ ...named, callers })).toEqual({ next: 'audience', done: 2, of: 3 });
   expect(draftProgress({ ...named, callers, audience })).toEqual({

@@ -32,6 +32,8 @@ export const CampaignDraft = z.object({
     .object({
       listId: z.uuid().nullable().default(null),
       revision: z.int32().positive().nullable().default(null),
+      /** Position of the first contact: what comes before was called by an earlier campaign. */
+      from: z.int32().nonnegative().default(0),
     })
     .prefault({}),
   callers: z

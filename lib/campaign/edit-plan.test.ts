@@ -46,7 +46,7 @@ const options: PlanOptions = {
 const limits = { slots: { limit: 50, isSeen: true }, retryWindowSeconds: 3600, graceSeconds: 180 };
 
 function edit(change: (draft: CampaignDraft) => void, from: EditBase = base) {
-  const kept = { audience: { listId: LIST, revision: 1 } };
+  const kept = { audience: { listId: LIST, revision: 1, from: 0 } };
   const initial = draftOfCampaign(from, { zone: 'UTC', kept: null });
   const whole = { ...initial, ...kept };
   const draft = structuredClone(whole);

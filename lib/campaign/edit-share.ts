@@ -43,7 +43,7 @@ export function reshareContacts(
     const customer = entries[entry]?.customers[at];
     if (customer === undefined) throw new NoCaller(`No contact at position ${position}.`);
     const variables = columnsOf === undefined ? {} : columnsOf(customer);
-    const id = variables === null ? null : pick({ position, variables });
+    const id = variables === null ? null : pick({ turn: position, variables });
     const mine = id === null ? undefined : shared.get(id);
     if (mine === undefined)
       throw new NoCaller(`No number for the contact at position ${position}.`);

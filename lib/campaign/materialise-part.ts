@@ -10,7 +10,13 @@ import { nameWithFingerprint } from './launch-name';
 import type { PlannedPart } from './plan-types';
 import { createCallerPicker } from './share-callers';
 
-type PartInput = { part: PlannedPart; draft: CampaignDraft; fingerprint: string };
+type PartInput = {
+  part: PlannedPart;
+  draft: CampaignDraft;
+  fingerprint: string;
+  /** Contacts of the part that were taken out of the list since it was planned: what is left was sent. */
+  removed?: number;
+};
 
 /** A contact with its place in the list, from 0. */
 export type PlacedContact = { position: number; contact: Contact };
@@ -22,11 +28,11 @@ export class PartMismatch extends Error {
 
 /**
  * The body of `POST /campaign` for one part. `rows` are the part's contacts in order of position, all of
- * them and nothing else.
- * @throws PartMismatch when a row is missing, doubled, out of place, or counts differ from the plan.
+ * them and nothing else; positions may be left out where nobody stands.
+ * @throws PartMismatch when a row is doubled or out of place, or counts differ from the plan.
  */
 export function materialisePart(
-  { part, draft, fingerprint }: PartInput,
+  { part, draft, fingerprint, removed = 0 }: PartInput,
   rows: Iterable<PlacedContact>,
 ): CreateCampaignRequest {
   const customers = shareRows({ part, draft }, rows);
@@ -34,7 +40,7 @@ export function materialisePart(
   return {
     name: nameWithFingerprint(draft.name, fingerprint),
     ...nameTarget(draft),
-    ...layOut(part, customers),
+    ...layOut(part, { byCaller: customers, removed }),
     schedulePlan: {
       earliestAt: part.earliestAt,
       ...(part.latestAt === null ? {} : { latestAt: part.latestAt }),
@@ -44,7 +50,7 @@ export function materialisePart(
 }
 
 function shareRows(
-  { part, draft }: Omit<PartInput, 'fingerprint'>,
+  { part, draft }: Pick<PartInput, 'part' | 'draft'>,
   rows: Iterable<PlacedContact>,
 ): Map<string, Customer[]> {
   const build = createCustomerBuilder(draft);
@@ -52,30 +58,34 @@ function shareRows(
   const byCaller = new Map<string, Customer[]>(part.callers.map((c) => [c.phoneNumberId, []]));
   let next = part.from;
   for (const { position, contact } of rows) {
-    if (position !== next || position >= part.to) {
-      throw new PartMismatch(`Expected the contact at position ${next}, got ${position}.`);
+    if (position < next || position >= part.to) {
+      throw new PartMismatch(`Expected a contact from position ${next} on, got ${position}.`);
     }
-    const caller = pick({ position, variables: contact.variables });
+    const caller = pick({ turn: position - part.from, variables: contact.variables });
     const customers = caller === null ? undefined : byCaller.get(caller);
     if (customers === undefined) {
       throw new PartMismatch(`The contact at position ${position} falls to no planned number.`);
     }
     customers.push(build(contact));
-    next += 1;
+    next = position + 1;
   }
-  if (next !== part.to) throw new PartMismatch(`The contacts end at ${next}, not at ${part.to}.`);
   return byCaller;
 }
 
 function layOut(
   part: PlannedPart,
-  byCaller: ReadonlyMap<string, Customer[]>,
+  { byCaller, removed }: { byCaller: ReadonlyMap<string, Customer[]>; removed: number },
 ): Pick<CreateCampaignRequest, 'phoneNumberId' | 'customers' | 'dialPlan'> {
   const dialPlan = part.callers.map(({ phoneNumberId, contacts }) => {
     const customers = byCaller.get(phoneNumberId) ?? [];
-    if (customers.length === contacts) return { phoneNumberId, customers };
+    const missing = contacts - customers.length;
+    if (missing >= 0 && missing <= removed) return { phoneNumberId, customers };
     throw new PartMismatch(`A number got ${customers.length} contacts, planned were ${contacts}.`);
   });
+  const total = dialPlan.reduce((sum, { customers }) => sum + customers.length, 0);
+  if (total !== part.contacts - removed) {
+    throw new PartMismatch(`There are ${total} contacts, planned were ${part.contacts}.`);
+  }
   const calling = dialPlan.filter(({ customers }) => customers.length > 0);
   const [only] = calling;
   return calling.length === 1 && only !== undefined ? only : { dialPlan: calling };

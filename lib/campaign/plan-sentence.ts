@@ -1,11 +1,13 @@
 import type { TargetKind } from './draft';
 import { formatInstant } from './format-instant';
+import type { Carried } from './list-share';
 import { countOf, formatCount, plain, strong } from './phrases';
 import type { Fit, Phrase, PlannedCaller } from './plan-types';
 import type { ResolvedSchedule } from './schedule';
 
 type Facts = {
   contacts: number;
+  carried: Carried | null;
   speaker: { kind: TargetKind; name: string | null };
   callers: PlannedCaller[];
   schedule: ResolvedSchedule;
@@ -24,6 +26,7 @@ export function composeSentence(facts: Facts): Phrase[] {
     ...nameCallers(facts.callers),
     ...describeTimes(schedule, now),
     ...(isSettled(schedule) ? describeFit(facts.fit) : []),
+    ...describeCarried(facts.carried),
   ];
 }
 
@@ -50,6 +53,16 @@ function nameCallers(callers: PlannedCaller[]): Phrase[] {
   if (only === undefined) return [];
   if (calling.length === 1) return [plain(' from '), strong(only.label)];
   return [plain(' from '), strong(countOf(calling.length, 'number'))];
+}
+
+function describeCarried(carried: Carried | null): Phrase[] {
+  if (carried === null || carried.after === 0) return [];
+  const { after } = carried;
+  return [
+    plain(' '),
+    strong(countOf(after, 'contact')),
+    plain(` of the list ${after === 1 ? 'stays' : 'stay'} for the next campaign.`),
+  ];
 }
 
 function describeFit(fit: Fit | null): Phrase[] {

@@ -1,5 +1,6 @@
 import type { AudienceFacts } from '@/lib/contacts/contact';
 import type { CampaignDraft, Step, TargetKind } from './draft';
+import type { Carried } from './list-share';
 
 /** A thing to settle. `field` is a path into the draft (`target.assistantId`), so the step can focus it. */
 export type Problem = {
@@ -56,7 +57,7 @@ export type PlanInput = {
 export type PlannedCaller = { phoneNumberId: string; label: string; contacts: number };
 
 /**
- * One Vapi campaign to be created. It takes the list's positions `from` ≤ p < `to`. One caller travels as
+ * One Vapi campaign to be created. It takes the contacts at the list's positions `from` ≤ p < `to`. One caller travels as
  * `phoneNumberId` + `customers`, several as `dialPlan`.
  */
 export type PlannedPart = {
@@ -87,6 +88,8 @@ export type Phrase = { text: string; isStrong: boolean };
 export type LaunchPlan = {
   parts: PlannedPart[];
   contacts: number;
+  /** Of a list that is larger than one campaign; absent in plans from before. */
+  carried?: Carried | null;
   startsNow: boolean;
   zone: string;
   fit: Fit | null;

@@ -80,7 +80,7 @@ export function makeDraft(parts: DraftParts = {}): CampaignDraft {
   return CampaignDraft.parse({
     name: 'March renewals',
     target: { kind: 'assistant', assistantId: RILEY.id },
-    audience: { listId: LIST_ID, revision: 1 },
+    audience: { listId: LIST_ID, revision: 1, from: 0 },
     callers: { numberIds: ['number-1', 'number-2', 'number-3'] },
     schedule: { kind: 'now', zone: 'America/Los_Angeles' },
     ...parts,

@@ -4,6 +4,7 @@ import { checkCallers } from './check-callers';
 import { checkDetails, findSpeaker, readTargetId } from './check-details';
 import { checkOverrides } from './check-overrides';
 import { checkFit, estimateFit } from './fit';
+import { readCarried, readShare } from './list-share';
 import { composeSentence } from './plan-sentence';
 import type { Fit, LaunchPlan, PlanInput, PlannedCaller, PlannedPart } from './plan-types';
 import { sortProblems } from './problem';
@@ -35,14 +36,18 @@ export function planLaunch(input: PlanInput): LaunchPlan {
   ];
   return {
     parts:
-      contacts === 0 || callers.length === 0 ? [] : [planPart({ contacts, callers, schedule })],
+      facts === null || contacts === 0 || callers.length === 0
+        ? []
+        : [planPart({ facts, callers, schedule })],
     contacts,
+    carried: facts === null ? null : readCarried(facts),
     startsNow: schedule.startsNow,
     zone: schedule.zone,
     fit,
     problems: sortProblems(problems),
     sentence: composeSentence({
       contacts,
+      carried: facts === null ? null : readCarried(facts),
       speaker: nameSpeaker(input),
       callers,
       schedule,
@@ -77,15 +82,15 @@ function nameSpeaker({ draft, options }: PlanInput) {
   return { kind, name: findSpeaker(draft, options)?.name ?? name };
 }
 
-type PartInput = { contacts: number; callers: PlannedCaller[]; schedule: ResolvedSchedule };
+type PartInput = { facts: AudienceFacts; callers: PlannedCaller[]; schedule: ResolvedSchedule };
 
-function planPart({ contacts, callers, schedule }: PartInput): PlannedPart {
+function planPart({ facts, callers, schedule }: PartInput): PlannedPart {
+  const { from, to } = readShare(facts);
   const { earliest, latest } = schedule;
   return {
     n: 1,
-    from: 0,
-    to: contacts,
-    contacts,
+    ...{ from, to },
+    contacts: facts.count,
     callers,
     earliestAt: new Date(earliest).toISOString(),
     latestAt: latest === null ? null : new Date(latest).toISOString(),

@@ -1,11 +1,13 @@
 import type { AudienceFacts, ColumnFacts } from '@/lib/contacts/contact';
 import { tellNumber } from '@/lib/contacts/tell-number';
 import type { CampaignDraft } from './draft';
+import { type ListShare, readShare } from './list-share';
 import { ownValue } from './own-value';
 import type { NumberOption, PlannedCaller } from './plan-types';
 
 type Callers = CampaignDraft['callers'];
-type Placed = { position: number; variables: Readonly<Record<string, string>> };
+/** `turn` is the position in the campaign's share of the list, from 0. */
+type Placed = { turn: number; variables: Readonly<Record<string, string>> };
 
 /** The chosen numbers in order, each once. */
 export function readNumberIds({ numberIds }: Callers): string[] {
@@ -20,7 +22,7 @@ export function countShares(
   const ids = readNumberIds(callers);
   const counts = isByColumn(callers)
     ? countByColumn(callers, facts)
-    : ids.map((_, index) => countTurns(facts.count, { index, callers: ids.length }));
+    : countTurns(readShare(facts), ids.length);
   return ids.map((phoneNumberId, index) => ({
     phoneNumberId,
     label: labelNumber(phoneNumberId, numbers),
@@ -29,12 +31,12 @@ export function countShares(
 }
 
 /**
- * The number that calls one contact: by turns the position decides, by column the contact's own value.
+ * The number that calls one contact: by turns the place in the share decides, by column the contact's own value.
  * Null when the column names none of the chosen numbers.
  */
 export function createCallerPicker(callers: Callers): (contact: Placed) => string | null {
   const ids = readNumberIds(callers);
-  if (!isByColumn(callers)) return ({ position }) => ids[position % ids.length] ?? null;
+  if (!isByColumn(callers)) return ({ turn }) => ids[turn % ids.length] ?? null;
   const chosen = new Set(ids);
   return ({ variables }) => {
     const value = ownValue(variables, callers.column) ?? '';
@@ -59,8 +61,18 @@ export function labelNumber(id: string, numbers: readonly NumberOption[] | null)
   return option?.name ?? id;
 }
 
-function countTurns(contacts: number, { index, callers }: { index: number; callers: number }) {
-  return Math.floor(contacts / callers) + (index < contacts % callers ? 1 : 0);
+/** A gap is the loss of the number whose turn it would have been: the others keep their contacts. */
+function countTurns({ from, to, gaps }: ListShare, callers: number): number[] {
+  const places = to - from;
+  const counts = Array.from(
+    { length: callers },
+    (_, index) => Math.floor(places / callers) + (index < places % callers ? 1 : 0),
+  );
+  for (const gap of gaps) {
+    const index = (gap - from) % callers;
+    counts[index] = (counts[index] ?? 0) - 1;
+  }
+  return counts;
 }
 
 function countByColumn(callers: Callers, facts: AudienceFacts): number[] {

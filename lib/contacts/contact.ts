@@ -51,6 +51,18 @@ export const ZoneFacts = z.object({
 });
 export type ZoneFacts = z.infer<typeof ZoneFacts>;
 
+/**
+ * A campaign's share of a list: the positions `from` ≤ p < `to`, and how many contacts stand before and
+ * after it.
+ */
+export const ListRange = z.object({
+  from: z.number().int().nonnegative(),
+  to: z.number().int().nonnegative(),
+  before: z.number().int().nonnegative(),
+  after: z.number().int().nonnegative(),
+});
+export type ListRange = z.infer<typeof ListRange>;
+
 /** What facts say of numbers, and of zones, where nobody looked. */
 export const UNSEEN_NUMBERS = {
   types: [],
@@ -84,5 +96,9 @@ export const AudienceFacts = z.object({
   callerColumn: z.string().nullable().default(null),
   named: z.number().int().nonnegative(),
   sample: z.array(Contact).nullable(),
+  /** Absent: all of the list. Otherwise everything above is true of this share of it. */
+  range: ListRange.optional(),
+  /** Positions of the share at which nobody stands any more, sorted. */
+  gaps: z.array(z.number().int().nonnegative()).optional(),
 });
 export type AudienceFacts = z.infer<typeof AudienceFacts>;

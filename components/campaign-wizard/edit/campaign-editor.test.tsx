@@ -62,7 +62,10 @@ function openEditor(step: Step = 'details', change: Partial<EditBase> = {}) {
           base={{ ...base, ...change }}
           initialStep={step}
           facts={makeFacts()}
-          kept={{ audience: { listId: LIST_ID, revision: 1 }, overrides: emptyDraft().overrides }}
+          kept={{
+            audience: { listId: LIST_ID, revision: 1, from: 0 },
+            overrides: emptyDraft().overrides,
+          }}
           isLaunchedHere
           sample={[
             { position: 0, phoneNumberId: 'number-1', customer: { number: '+14155550132' } },

@@ -17,7 +17,7 @@ export function makeSamplePatch(plan: EditPlan, { draft, sample }: Drawn): Recor
     const id =
       callers === undefined
         ? phoneNumberId
-        : pick({ position, variables: readVariables(customer) });
+        : pick({ turn: position, variables: readVariables(customer) });
     if (id === null) continue;
     const aimed = target === undefined ? customer : aimOverrides(customer, target.kind);
     byNumber.set(id, [...(byNumber.get(id) ?? []), aimed]);

@@ -23,9 +23,9 @@ export async function readDraftFacts(
   { audience }: CampaignDraft,
   { withSample }: { withSample: boolean },
 ): Promise<AudienceFacts | null> {
-  const { listId, revision } = audience;
+  const { listId, revision, from } = audience;
   if (listId === null || revision === null) return null;
-  return readFacts({ listId, revision }, { withSample });
+  return readFacts({ listId, revision, from }, { withSample });
 }
 
 /** What is to be known of how its list came about; nothing for one that was imported. */

@@ -32,11 +32,11 @@ type Sharing = {
 };
 
 async function share(
-  { base, list }: Editing,
+  { facts, list }: Editing,
   { entries, callers, deps }: Sharing,
 ): Promise<DialPlanEntry[]> {
   if (!isByColumn(callers)) return reshareContacts(entries, { callers });
-  const columns = list === null ? null : await readColumns(list, { base, db: deps.db });
+  const columns = list === null ? null : await readColumns(list, { facts, db: deps.db });
   try {
     return reshareContacts(entries, {
       callers,

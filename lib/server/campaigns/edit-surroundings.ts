@@ -1,6 +1,7 @@
 import type { CampaignDraft } from '@/lib/campaign/draft';
 import type { EditBase } from '@/lib/campaign/edit-base';
 import { draftOfCampaign } from '@/lib/campaign/edit-draft';
+import { readShare } from '@/lib/campaign/list-share';
 import { type AudienceFacts, UNSEEN_NUMBERS } from '@/lib/contacts/contact';
 import { type ListRef, readContacts, readFacts } from '@/lib/server/contacts';
 import type { EditableCampaign } from '@/lib/server/vapi';
@@ -36,7 +37,11 @@ export async function readEditing(campaignId: string, deps: WatchDeps): Promise<
     ...{ editable, base, launch, facts },
     list: found?.list ?? null,
     kept: {
-      audience: { listId: facts.listId, revision: facts.revision },
+      audience: {
+        listId: facts.listId,
+        revision: facts.revision,
+        from: facts.range?.from ?? 0,
+      },
       overrides: launch?.draft?.overrides ?? empty,
     },
   };
@@ -45,10 +50,10 @@ export async function readEditing(campaignId: string, deps: WatchDeps): Promise<
 type Sought = { deps: WatchDeps; contacts: number };
 
 async function findList(launch: EditLaunch | null, { deps, contacts }: Sought) {
-  const { listId = null, revision = null } = launch?.draft?.audience ?? {};
+  const { listId = null, revision = null, from = 0 } = launch?.draft?.audience ?? {};
   if (listId === null || revision === null) return null;
   const list = { listId, revision };
-  const facts = await readFacts(list, { db: deps.db });
+  const facts = await readFacts({ ...list, from }, { db: deps.db });
   return facts?.count === contacts ? { list, facts } : null;
 }
 
@@ -68,8 +73,9 @@ function factsOf({ contacts }: EditBase): AudienceFacts {
 /** Each contact's columns by its number, for sharing by a column. */
 export async function readColumns(
   list: ListRef,
-  { base, db }: { base: EditBase; db: WatchDeps['db'] },
+  { facts, db }: { facts: AudienceFacts; db: WatchDeps['db'] },
 ) {
-  const contacts = await readContacts(list, { from: 0, to: base.contacts, db });
+  const { from, to } = readShare(facts);
+  const contacts = await readContacts(list, { from, to, db });
   return new Map(contacts.map(({ number, variables }) => [number, variables]));
 }

@@ -5,7 +5,7 @@ import { materialisePart } from '@/lib/campaign/materialise-part';
 import { planLaunch } from '@/lib/campaign/plan';
 import type { PlannedPart } from '@/lib/campaign/plan-types';
 import { isLaunchable } from '@/lib/campaign/problem';
-import { readContacts } from '@/lib/server/contacts';
+import { readPlacedContacts } from '@/lib/server/contacts';
 import { getDb } from '@/lib/server/db/client';
 import { readDraft } from '@/lib/server/drafts';
 import { DomainError } from '@/lib/server/errors';
@@ -53,7 +53,6 @@ async function makeRequest(part: PlannedPart, { draft, fingerprint }: Around) {
   const { listId, revision } = draft.audience;
   if (listId === null || revision === null) throw new DomainError('bad-input', 'There is no list.');
   const { from, to } = part;
-  const contacts = await readContacts({ listId, revision }, { from, to, db: await getDb() });
-  const rows = contacts.map((contact, index) => ({ position: from + index, contact }));
+  const rows = await readPlacedContacts({ listId, revision }, { from, to, db: await getDb() });
   return materialisePart({ part, draft, fingerprint }, rows);
 }

@@ -79,7 +79,7 @@ function launchableDraft(): CampaignDraft {
     ...draft,
     name: 'Spring',
     target: { ...draft.target, assistantId: 'assistant-1' },
-    audience: { listId: list.listId, revision: list.revision },
+    audience: { listId: list.listId, revision: list.revision, from: 0 },
     callers: { ...draft.callers, numberIds: ['number-1', 'number-2'] },
   };
 }

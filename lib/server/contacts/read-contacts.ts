@@ -4,7 +4,7 @@ import type { Contact } from '@/lib/contacts/contact';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { contacts, zoneSets } from '@/lib/server/db/schema';
 import type { CheckedContact } from './check-contacts';
-import type { ListRef } from './list-ref';
+import { type ListRef, ofRevision } from './list-ref';
 import { fromStored } from './stored-contact';
 
 const PAGE = 1_000;
@@ -12,11 +12,13 @@ const PAGE = 1_000;
 /** Positions `from` ≤ p < `to`. */
 export type PositionRange = { from: number; to: number };
 
-/** Pages of at most 1,000 contacts in list order, with the country of each: never the list whole. */
+export type PlacedChecked = CheckedContact & { position: number };
+
+/** Pages of at most 1,000 contacts in list order, with what is known of each number: never the list whole. */
 export async function* readCheckedPages(
-  { listId, revision }: ListRef,
+  ref: ListRef,
   { from, to, db }: PositionRange & { db: Db },
-): AsyncGenerator<CheckedContact[]> {
+): AsyncGenerator<PlacedChecked[]> {
   let next = from;
   while (next < to) {
     const rows = await db
@@ -29,16 +31,13 @@ export async function* readCheckedPages(
       .from(contacts)
       .leftJoin(zoneSets, eq(zoneSets.id, contacts.zoneSetId))
       .where(
-        and(
-          eq(contacts.listId, listId),
-          eq(contacts.revision, revision),
-          gte(contacts.position, next),
-          lt(contacts.position, to),
-        ),
+        and(ofRevision(contacts, ref), gte(contacts.position, next), lt(contacts.position, to)),
       )
       .orderBy(asc(contacts.position))
       .limit(PAGE);
-    if (rows.length > 0) yield rows.map(fromStored);
+    if (rows.length > 0) {
+      yield rows.map(({ position, ...row }) => ({ position, ...fromStored(row) }));
+    }
     if (rows.length < PAGE) return;
     next = (rows.at(-1)?.position ?? to) + 1;
   }
@@ -58,7 +57,17 @@ export async function readContacts(
   ref: ListRef,
   range: PositionRange & { db?: Db },
 ): Promise<Contact[]> {
-  const found: Contact[] = [];
-  for await (const page of readContactPages(ref, range)) found.push(...page);
+  return (await readPlacedContacts(ref, range)).map(({ contact }) => contact);
+}
+
+/** The same with the place of each in the list. */
+export async function readPlacedContacts(
+  ref: ListRef,
+  { from, to, db }: PositionRange & { db?: Db },
+): Promise<{ position: number; contact: Contact }[]> {
+  const found: { position: number; contact: Contact }[] = [];
+  for await (const page of readCheckedPages(ref, { from, to, db: db ?? (await getDb()) })) {
+    for (const { position, contact } of page) found.push({ position, contact });
+  }
   return found;
 }

@@ -3,33 +3,60 @@ import { and, eq } from 'drizzle-orm';
 import { AudienceFacts } from '@/lib/contacts/contact';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { contactListRevisions, contactLists } from '@/lib/server/db/schema';
-import type { ListRef } from './list-ref';
-import { readContacts } from './read-contacts';
+import { type ListRef, ofRevision } from './list-ref';
+import { readPlacedContacts } from './read-contacts';
+import { readShareFacts, type WholeFacts } from './share-facts';
 
 const SAMPLE = 20;
+/** As many as can be gone from the start of a share and a sample is still found. */
+const SAMPLE_REACH = 1_000;
+
+const Stored = AudienceFacts.omit({ sample: true, range: true, gaps: true });
+
+/** A list, from the contact on at which a campaign begins; without it, from the first. */
+export type ListShareRef = ListRef & { from?: number };
 
 /**
- * What the planner knows of a list; null when it is not there or not ready. The sample holds people's
- * numbers: ask for it only for an actor with `see-contacts`.
+ * What the planner knows of a campaign's share of a list: at most 10,000 places from `from` on; null when
+ * the list is not there or not ready. The sample holds people's numbers: ask for it only for an actor with
+ * `see-contacts`.
  */
 export async function readFacts(
-  ref: ListRef,
+  share: ListShareRef,
   { withSample = false, db: given }: { withSample?: boolean; db?: Db } = {},
 ): Promise<AudienceFacts | null> {
   const db = given ?? (await getDb());
+  const found = await readWholeFacts(share, db);
+  if (found === null) return null;
+  const { from = 0 } = share;
+  const facts = await readShareFacts(db, { ...found, from });
+  return { ...facts, sample: withSample ? await readSample(db, facts) : null };
+}
+
+type Found = { whole: WholeFacts; removed: number };
+
+/** The facts of the whole list, and how many contacts were taken out of it since; null as above. */
+export async function readWholeFacts(ref: ListRef, db: Db): Promise<Found | null> {
   const [row] = await db
-    .select({ name: contactLists.name, facts: contactListRevisions.facts })
+    .select({
+      name: contactLists.name,
+      facts: contactListRevisions.facts,
+      removed: contactListRevisions.removed,
+    })
     .from(contactListRevisions)
     .innerJoin(contactLists, eq(contactLists.id, contactListRevisions.listId))
-    .where(
-      and(
-        eq(contactListRevisions.listId, ref.listId),
-        eq(contactListRevisions.revision, ref.revision),
-        eq(contactListRevisions.state, 'ready'),
-      ),
-    );
+    .where(and(ofRevision(contactListRevisions, ref), eq(contactListRevisions.state, 'ready')));
   if (!row) return null;
-  const facts = AudienceFacts.omit({ sample: true }).parse(row.facts);
-  const sample = withSample ? await readContacts(ref, { from: 0, to: SAMPLE, db }) : null;
-  return { ...facts, name: row.name, sample };
+  return { whole: { ...Stored.parse(row.facts), name: row.name }, removed: row.removed };
+}
+
+async function readSample(db: Db, facts: Omit<AudienceFacts, 'sample'>) {
+  const { from, to } = facts.range ?? { from: 0, to: facts.count };
+  const gaps = new Set(facts.gaps);
+  let end = from;
+  for (let seen = 0; end < Math.min(to, from + SAMPLE_REACH) && seen < SAMPLE; end += 1) {
+    if (!gaps.has(end)) seen += 1;
+  }
+  const placed = await readPlacedContacts(facts, { from, to: end, db });
+  return placed.map(({ contact }) => contact);
 }

@@ -130,7 +130,7 @@ test('a draft with an audience says how many contacts it has', async () => {
   await open.db.insert(contactLists).values({ id: listId, name: 'March' });
   const ready = { listId, revision: 1, state: 'ready', count: 40 };
   await open.db.insert(contactListRevisions).values(ready);
-  const draft = { ...named('March'), audience: { listId, revision: 1 } };
+  const draft = { ...named('March'), audience: { listId, revision: 1, from: 0 } };
   await saveDraft({ id, draft, basedOn: 0, actorId: 'person-1' }, open.db);
   expect((await listDrafts({}, open.db)).drafts).toMatchObject([{ id, contacts: 40 }]);
 });

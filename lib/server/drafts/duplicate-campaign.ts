@@ -38,15 +38,39 @@ export async function duplicateLaunch(
   given?: DuplicateDeps,
 ): Promise<Duplicate> {
   const deps = given ?? (await duplicateDeps());
-  const copy = await findFrozen({ key }, deps);
-  if (copy === null) {
-    throw new DomainError(
-      'not-found',
-      'This launch does not exist, so nothing was duplicated. Campaigns lists what was launched.',
-    );
-  }
+  const copy = await findLaunched(key, deps);
   return storeDuplicate(
     { copy, entry: { actor, action: 'launch.duplicate', launchKey: key } },
     deps,
+  );
+}
+
+/**
+ * The same again for the contacts of the list from position `from` on, which the launch left to the next.
+ *
+ * @throws DomainError `not-found`, `unavailable`
+ */
+export async function planNextShare(
+  { key, from, actor }: { key: string; from: number; actor: Actor },
+  given?: DuplicateDeps,
+): Promise<Duplicate> {
+  const deps = given ?? (await duplicateDeps());
+  const copy = await findLaunched(key, deps);
+  const audience = { ...copy.draft.audience, from };
+  return storeDuplicate(
+    {
+      copy: { ...copy, draft: { ...copy.draft, audience } },
+      entry: { actor, action: 'launch.plan-next', launchKey: key },
+    },
+    deps,
+  );
+}
+
+async function findLaunched(key: string, deps: DuplicateDeps) {
+  const copy = await findFrozen({ key }, deps);
+  if (copy !== null) return copy;
+  throw new DomainError(
+    'not-found',
+    'This launch does not exist, so nothing was duplicated. Campaigns lists what was launched.',
   );
 }

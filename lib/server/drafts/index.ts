@@ -1,7 +1,7 @@
 import 'server-only';
 
 export { discardDraft } from './discard-draft';
-export { duplicateCampaign, duplicateLaunch } from './duplicate-campaign';
+export { duplicateCampaign, duplicateLaunch, planNextShare } from './duplicate-campaign';
 export type { Duplicate } from './duplicate-store';
 export { mintLaunchKey } from './launch-key';
 export { listDrafts } from './list-drafts';

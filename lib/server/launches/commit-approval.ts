@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/server/auth/actor';
 import type { Db } from '@/lib/server/db/client';
 import { drafts, launches, launchParts } from '@/lib/server/db/schema';
 import { checkDraft } from './check-draft';
+import type { ListShareRef } from './deps';
 import { findLaunchOf } from './find-launch';
 import { refuseRepeats } from './find-repeats';
 import type { Approval } from './prepare-approval';
@@ -27,13 +28,17 @@ export function commitApproval(
     const earlier = await findLaunchOf(tx, { draftId: id, version });
     if (earlier !== null) return { key: earlier, isNew: false };
     const key = checkDraft(locked, version).launchKey;
-    await refuseRepeats(tx, { list: approval.stored.list, seen: repeatsSeen });
+    await refuseRepeats(tx, { list: shareOf(approval), seen: repeatsSeen });
     await tx.insert(launches).values(launchRow(approval, { key, actor }));
     await tx.insert(launchParts).values(partRows(approval, key));
     await tx.update(drafts).set({ sealedAt: sql`now()` }).where(eq(drafts.id, id));
     await recordIntent(tx, intentOf(approval, { key, actor }));
     return { key, isNew: true };
   });
+}
+
+function shareOf({ draft, stored }: Approval): ListShareRef {
+  return { ...stored.list, from: draft.draft.audience.from };
 }
 
 type Approved = { key: string; actor: Actor };

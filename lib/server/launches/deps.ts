@@ -1,7 +1,8 @@
 import 'server-only';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { AudienceFacts, Contact } from '@/lib/contacts/contact';
-import { readContacts, readFacts } from '@/lib/server/contacts';
+import type { PlacedContact } from '@/lib/campaign/materialise-part';
+import type { AudienceFacts } from '@/lib/contacts/contact';
+import { type ListShareRef, readFacts, readPlacedContacts } from '@/lib/server/contacts';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { mintLaunchKey } from '@/lib/server/drafts';
 import { env } from '@/lib/server/env';
@@ -23,14 +24,16 @@ export type LaunchVapi = Pick<
 /** A pinned state of a contact list. */
 export type ListRef = { listId: string; revision: number };
 
+export type { ListShareRef };
+
 /** Everything a launch touches, handed in, so that it can be run against anything. */
 export type LaunchDeps = {
   db: Db;
   vapi: LaunchVapi;
   /** Null when the revision is not there or not ready. */
-  readFacts: (ref: ListRef) => Promise<AudienceFacts | null>;
+  readFacts: (share: ListShareRef) => Promise<AudienceFacts | null>;
   /** The contacts at positions `from` ≤ p < `to`, in order. */
-  readContacts: (ref: ListRef, range: { from: number; to: number }) => Promise<Contact[]>;
+  readContacts: (ref: ListRef, range: { from: number; to: number }) => Promise<PlacedContact[]>;
   /** Epoch ms. */
   now: () => number;
   sleep: (ms: number) => Promise<void>;
@@ -50,7 +53,7 @@ export async function launchDeps(): Promise<LaunchDeps> {
     // Whether a launch is there, and stopped, has to be asked even of a Vapi that fails.
     vapi: vapi().withOptions({ hasBreaker: false }),
     readFacts: (ref) => readFacts(ref, { db }),
-    readContacts: (ref, range) => readContacts(ref, { ...range, db }),
+    readContacts: (ref, range) => readPlacedContacts(ref, { ...range, db }),
     now: Date.now,
     sleep: (ms) => sleep(ms),
     mintKey: () => mintLaunchKey(),

@@ -1,9 +1,10 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import { describeRepeats, type Repeat } from '@/lib/campaign/repeat';
+import { MAX_CAMPAIGN_CONTACTS } from '@/lib/contacts/contact';
 import type { Db } from '@/lib/server/db/client';
 import { DomainError } from '@/lib/server/errors';
-import type { ListRef } from './deps';
+import type { ListShareRef } from './deps';
 
 const LOOK_BACK_HOURS = 24;
 const MOST = 20;
@@ -12,9 +13,12 @@ type Row = { key: string; name: string; by: string | null; at_ms: number; contac
 
 /**
  * Launches of the very same contacts in the last 24 hours, latest first, whatever their lists and names
- * are. One that failed, or was undone before its first call, called nobody and does not count.
+ * are. Of a list larger than a campaign those count that took some of the same share. One that failed, or was undone before its first call, called nobody and does not count.
  */
-export async function findRepeats(db: Db, { listId, revision }: ListRef): Promise<Repeat[]> {
+export async function findRepeats(
+  db: Db,
+  { listId, revision, from = 0 }: ListShareRef,
+): Promise<Repeat[]> {
   const { rows } = await db.execute<Row>(sql`
     select launches.key, launches.name, people.name as "by", launches.contacts,
       (extract(epoch from launches.created_at) * 1000)::float8 as at_ms
@@ -25,6 +29,10 @@ export async function findRepeats(db: Db, { listId, revision }: ListRef): Promis
     left join people on people.id = launches.created_by
     where ours.list_id = ${listId}::uuid and ours.revision = ${revision}::int
       and launches.state <> 'failed'
+      and (launches.plan -> 'plan' -> 'parts' is null or exists (
+        select 1 from jsonb_array_elements(launches.plan -> 'plan' -> 'parts') as part
+        where (part ->> 'from')::int < ${from + MAX_CAMPAIGN_CONTACTS}::int
+          and (part ->> 'to')::int > ${from}::int))
       and launches.created_at > now() - ${LOOK_BACK_HOURS}::int * interval '1 hour'
       and (launches.cancel_requested_at is null
         or launches.cancel_requested_at > launches.earliest_at)
@@ -40,7 +48,7 @@ export async function findRepeats(db: Db, { listId, revision }: ListRef): Promis
  */
 export async function refuseRepeats(
   tx: Db,
-  { list, seen }: { list: ListRef; seen: readonly string[] },
+  { list, seen }: { list: ListShareRef; seen: readonly string[] },
 ): Promise<void> {
   await tx.execute(sql`
     select pg_advisory_xact_lock(hashtextextended('contacts ' || hash, 0))

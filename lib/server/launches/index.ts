@@ -10,6 +10,7 @@ export {
 export { readPlanLimits } from './plan-limits';
 export { readPlanOptions } from './plan-options';
 export { findLaunch, readLaunch } from './read-launch';
+export { readNextShare } from './read-next-share';
 export { readRepeats } from './read-repeats';
 export { RetryLaunch, retryLaunch } from './retry-launch';
 export { undoLaunch } from './undo-launch';

@@ -37,7 +37,7 @@ export async function prepareApproval(
 ): Promise<Approval> {
   const list = readListRef(draft);
   const [facts, options, limits] = await Promise.all([
-    list === null ? null : deps.readFacts(list),
+    list === null ? null : deps.readFacts({ ...list, from: draft.draft.audience.from }),
     readOptions(deps),
     readPlanLimits(deps),
   ]);

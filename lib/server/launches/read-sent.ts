@@ -1,6 +1,6 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
-import { readContacts } from '@/lib/server/contacts';
+import { readPlacedContacts } from '@/lib/server/contacts';
 import type { Db } from '@/lib/server/db/client';
 import { launches, launchParts } from '@/lib/server/db/schema';
 import type { CreateCampaignRequest } from '@/lib/wire/campaign-request';
@@ -17,7 +17,10 @@ export async function readSentRequest(
     .innerJoin(launches, eq(launches.key, launchParts.launchKey))
     .where(eq(launchParts.vapiId, campaignId));
   if (row === undefined) return null;
-  return buildRequest(row, {
-    readContacts: (ref, range) => readContacts(ref, { ...range, db }),
-  });
+  return buildRequest(
+    { ...row, wasSent: true },
+    {
+      readContacts: (ref, range) => readPlacedContacts(ref, { ...range, db }),
+    },
+  );
 }

@@ -48,7 +48,8 @@ export async function openLaunchFixture({ writeMs = DEADLINE_MS } = {}): Promise
       hasBreaker: false,
     }),
     readFacts: async () => FACTS,
-    readContacts: async (_, { from, to }) => PEOPLE.slice(from, to),
+    readContacts: async (_, { from, to }) =>
+      PEOPLE.slice(from, to).map((contact, index) => ({ position: from + index, contact })),
     now: Date.now,
     sleep: async () => undefined,
     mintKey: () => mintLaunchKey(),

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { CampaignLive } from '@/components/campaign-live/campaign-live';
+import { PlanNext } from '@/components/launch/plan-next';
 import { nameWithoutFingerprint } from '@/lib/campaign/launch-name';
+import { readNextShare } from '@/lib/server/launches';
 import { deleteCampaign, renameCampaign } from '../actions';
-import { duplicateCampaign } from '../duplicate-actions';
+import { duplicateCampaign, planNext } from '../duplicate-actions';
 import { lookAtCampaign } from './look-at-campaign';
 
 type CampaignPageProps = { params: Promise<{ campaignId: string }> };
@@ -14,16 +16,24 @@ export async function generateMetadata({ params }: CampaignPageProps): Promise<M
 
 export default async function CampaignPage({ params }: CampaignPageProps) {
   const { actor, reading } = await lookAtCampaign((await params).campaignId);
+  const { launchKey, name } = reading.live;
+  const share = launchKey === null ? null : await readNextShare(launchKey);
+  const canOperate = actor.permissions.has('operate');
   return (
     <CampaignLive
       key={reading.live.id}
       initial={reading}
       serverNow={Date.now()}
-      canOperate={actor.permissions.has('operate')}
+      canOperate={canOperate}
       canSeeContacts={actor.permissions.has('see-contacts')}
       deleteCampaign={deleteCampaign}
       duplicateCampaign={duplicateCampaign}
       renameCampaign={renameCampaign}
+      next={
+        share === null ? null : (
+          <PlanNext {...{ share, canOperate, planNext }} name={nameWithoutFingerprint(name)} />
+        )
+      }
     />
   );
 }

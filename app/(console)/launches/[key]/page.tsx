@@ -3,9 +3,11 @@ import { notFound, redirect } from 'next/navigation';
 import { after } from 'next/server';
 import { LaunchWatch } from '@/components/launch/launch-watch';
 import { livePageOf } from '@/components/launch/live-page';
+import { PlanNext } from '@/components/launch/plan-next';
 import { requirePageActor } from '@/lib/server/auth/actor';
 import { pathHere } from '@/lib/server/auth/here';
-import { advanceInBackground, findLaunch } from '@/lib/server/launches';
+import { advanceInBackground, findLaunch, readNextShare } from '@/lib/server/launches';
+import { planNext } from '../../campaigns/duplicate-actions';
 import { sendAgain } from '../actions';
 
 export const metadata: Metadata = { title: 'Launch' };
@@ -24,12 +26,17 @@ export default async function LaunchPage({ params }: LaunchPageProps) {
   after(() => advanceInBackground(key));
   const livePage = livePageOf(view);
   if (livePage !== null) redirect(await pathHere(livePage));
+  const share = await readNextShare(key);
+  const canOperate = actor.permissions.has('operate');
   return (
     <LaunchWatch
       initial={view}
       serverNow={Date.now()}
-      canOperate={actor.permissions.has('operate')}
+      canOperate={canOperate}
       sendAgain={sendAgain}
+      next={
+        share === null ? null : <PlanNext {...{ share, canOperate, planNext }} name={view.name} />
+      }
     />
   );
 }

@@ -1,5 +1,6 @@
 import { ColumnTable } from '@/components/ui/column-table';
 import { Panel } from '@/components/ui/panel';
+import { readCarried } from '@/lib/campaign/list-share';
 import { formatCount } from '@/lib/campaign/phrases';
 import type { AudienceFacts } from '@/lib/contacts/contact';
 
@@ -14,7 +15,7 @@ export function AudienceFactsPanel({ facts }: { facts: AudienceFacts }) {
       caption={
         // Node and browsers differ in a few countries' names.
         <span suppressHydrationWarning>
-          {`${formatCount(named)} with a name. ${listCountries(facts)}`}
+          {`${carriedWords(facts)}${formatCount(named)} with a name. ${listCountries(facts)}`}
         </span>
       }
       headingLevel={3}
@@ -41,6 +42,11 @@ export function AudienceFactsPanel({ facts }: { facts: AudienceFacts }) {
       )}
     </Panel>
   );
+}
+
+/** What is counted here is this campaign's share. */
+function carriedWords(facts: AudienceFacts): string {
+  return readCarried(facts) === null ? '' : 'Of this campaign’s contacts: ';
 }
 
 /** "Numbers in United States 280, Canada 20." */

@@ -12,7 +12,7 @@ export function AudienceImport() {
     addFacts(stored);
     form.setValue(
       'audience',
-      { listId: stored.listId, revision: stored.revision },
+      { listId: stored.listId, revision: stored.revision, from: 0 },
       { shouldDirty: true },
     );
   }

@@ -18,13 +18,14 @@ export function PayloadPreview() {
   const { plan, draft, facts, fingerprint } = useWizard();
   const [part] = plan.parts;
   const sample = facts?.sample ?? null;
+  const gaps = facts?.gaps;
   const mark = fingerprint ?? UNKNOWN_FINGERPRINT;
   const payload = useMemo(
     () =>
       part === undefined || sample === null
         ? null
-        : makeSamplePayload({ part, draft, sample, fingerprint: mark }),
-    [part, draft, sample, mark],
+        : makeSamplePayload({ part, draft, sample, gaps, fingerprint: mark }),
+    [part, draft, sample, gaps, mark],
   );
   if (part === undefined || payload === null) {
     return (

@@ -10,11 +10,13 @@ type SampleInput = {
   draft: CampaignDraft;
   fingerprint: string;
   sample: readonly Contact[];
+  /** Positions at which nobody stands. */
+  gaps?: readonly number[] | undefined;
 };
 
 /** How many of the first contacts the payload shows. */
 export function countShown({ part, sample }: Pick<SampleInput, 'part' | 'sample'>): number {
-  return Math.min(sample.length, part.to - part.from);
+  return Math.min(sample.length, part.contacts);
 }
 
 /**
@@ -23,9 +25,7 @@ export function countShown({ part, sample }: Pick<SampleInput, 'part' | 'sample'
  */
 export function makeSamplePayload(input: SampleInput): CreateCampaignRequest | null {
   const { part, draft, fingerprint, sample } = input;
-  const rows = sample
-    .slice(0, countShown(input))
-    .map((contact, index): PlacedContact => ({ position: part.from + index, contact }));
+  const rows = placeContacts(sample.slice(0, countShown(input)), input);
   const cut = cutPart(part, { draft, rows });
   try {
     return materialisePart({ part: cut, draft, fingerprint }, rows);
@@ -34,18 +34,32 @@ export function makeSamplePayload(input: SampleInput): CreateCampaignRequest | n
   }
 }
 
+function placeContacts(
+  contacts: readonly Contact[],
+  { part, gaps = [] }: Pick<SampleInput, 'part' | 'gaps'>,
+): PlacedContact[] {
+  const empty = new Set(gaps);
+  let next = part.from;
+  return contacts.map((contact) => {
+    while (empty.has(next)) next += 1;
+    const position = next;
+    next += 1;
+    return { position, contact };
+  });
+}
+
 type Cut = { draft: CampaignDraft; rows: readonly PlacedContact[] };
 
 function cutPart(part: PlannedPart, { draft, rows }: Cut): PlannedPart {
   const pick = createCallerPicker(draft.callers);
   const counts = new Map<string, number>();
   for (const { position, contact } of rows) {
-    const id = pick({ position, variables: contact.variables }) ?? '';
+    const id = pick({ turn: position - part.from, variables: contact.variables }) ?? '';
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const callers = part.callers.map((caller) => ({
     ...caller,
     contacts: counts.get(caller.phoneNumberId) ?? 0,
   }));
-  return { ...part, to: part.from + rows.length, contacts: rows.length, callers };
+  return { ...part, contacts: rows.length, callers };
 }

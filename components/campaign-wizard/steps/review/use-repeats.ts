@@ -14,18 +14,18 @@ const NONE: readonly Repeat[] = [];
  * refused launch: somebody else's may have come in between.
  */
 export function useRepeats({ audience }: CampaignDraft, refusal: unknown): Repeats {
-  const { listId, revision } = audience;
+  const { listId, revision, from } = audience;
   const [known, setKnown] = useState<{ list: string; repeats: readonly Repeat[] } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing of a refusal is sent, but each is a reason to ask again
   useEffect(() => {
     if (listId === null || revision === null) return;
     const asking = new AbortController();
-    void fetchRepeats({ listId, revision }, asking.signal).then((repeats) => {
-      if (!asking.signal.aborted) setKnown({ list: `${listId} ${revision}`, repeats });
+    void fetchRepeats({ listId, revision, from }, asking.signal).then((repeats) => {
+      if (!asking.signal.aborted) setKnown({ list: `${listId} ${revision} ${from}`, repeats });
     });
     return () => asking.abort();
-  }, [listId, revision, refusal]);
+  }, [listId, revision, from, refusal]);
   if (listId === null || revision === null) return { repeats: NONE, isChecking: false };
-  const isKnown = known?.list === `${listId} ${revision}`;
+  const isKnown = known?.list === `${listId} ${revision} ${from}`;
   return { repeats: isKnown ? known.repeats : NONE, isChecking: !isKnown };
 }
