@@ -154,19 +154,23 @@ describe('by hand', () => {
 describe('storing', () => {
   it('sends the accepted contacts in order, and hands over the facts', async () => {
     render(<Host />);
-    const rows = Array.from({ length: 2_005 }, (_, n) => `+1212${5_550_000 + n}`);
+    const rows = Array.from({ length: 5_005 }, (_, n) => `+1212${5_550_000 + n}`);
     await paste(['number', ...rows, 'bad'].join('\n'));
-    await user.click(await screen.findByRole('button', { name: 'Use these 2,005 contacts' }));
+    await user.click(await screen.findByRole('button', { name: 'Use these 5,005 contacts' }));
     await waitFor(() => expect(onChange).toHaveBeenCalledOnce());
-    expect(onChange.mock.calls[0]?.[0]).toMatchObject({ listId: LIST_ID, count: 2_005 });
-    expect(server.sent.map(({ method, url }) => `${method} ${url}`)).toEqual([
+    expect(onChange.mock.calls[0]?.[0]).toMatchObject({ listId: LIST_ID, count: 5_005 });
+    // The parts are under way together.
+    const [opened, ...rest] = server.sent;
+    const parts = rest.slice(0, 2).sort((a, b) => (a.url < b.url ? -1 : 1));
+    const sent = [opened, ...parts, ...rest.slice(2)];
+    expect(sent.map((one) => `${one?.method} ${one?.url}`)).toEqual([
       'POST /api/contacts/lists',
       `PUT /api/contacts/lists/${LIST_ID}/1/parts/0`,
-      `PUT /api/contacts/lists/${LIST_ID}/1/parts/2000`,
+      `PUT /api/contacts/lists/${LIST_ID}/1/parts/5000`,
       `POST /api/contacts/lists/${LIST_ID}/1/finish`,
     ]);
-    expect(server.sent[0]?.body).toMatchObject({ rowsIn: 2_006, accepted: 2_005, rejected: 1 });
-    const stored = server.sent.slice(1, 3).flatMap(({ body }) => body as Contact[]);
+    expect(server.sent[0]?.body).toMatchObject({ rowsIn: 5_006, accepted: 5_005, rejected: 1 });
+    const stored = parts.flatMap(({ body }) => body as Contact[]);
     expect(stored.map(({ number }) => number)).toEqual(rows);
     expect(await screen.findByText(/will be called/, { selector: 'p' })).toBe(
       document.activeElement,
@@ -179,11 +183,11 @@ describe('storing', () => {
         { failure: { message: 'You are signed out. Sign in again.' } },
         { status: 401 },
       );
-    server.faults.push({ part: 'parts/2000', answer: refuse });
+    server.faults.push({ part: 'parts/5000', answer: refuse });
     render(<Host />);
-    const rows = Array.from({ length: 2_005 }, (_, n) => `+1212${5_550_000 + n}`);
+    const rows = Array.from({ length: 5_005 }, (_, n) => `+1212${5_550_000 + n}`);
     await paste(['number', ...rows].join('\n'));
-    await user.click(await screen.findByRole('button', { name: 'Use these 2,005 contacts' }));
+    await user.click(await screen.findByRole('button', { name: 'Use these 5,005 contacts' }));
     expect(textOf(await screen.findByRole('alert'))).toContain(
       'You are signed out. Sign in again.',
     );
@@ -194,7 +198,7 @@ describe('storing', () => {
       server.sent
         .filter(({ url }) => url.includes('parts'))
         .map(({ url }) => url.split('/').at(-1)),
-    ).toEqual(['0', '2000']);
+    ).toEqual(['0', '5000']);
   });
 });
 

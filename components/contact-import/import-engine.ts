@@ -35,6 +35,8 @@ export type ImportEngine = {
   fix(fix: CellFix): Promise<FixResult>;
   /** Rows that were not accepted, original columns and the reason, safe to open in a spreadsheet. */
   issuesCsv(): Promise<Blob>;
+  /** sha-256 of the source, in hex: a list made of the same file has the same. */
+  sourceHash(): Promise<string>;
   /** Rejects with UploadFailure. Called again after a failure it goes on where it stopped. */
   upload(list: ListHead, work: Watched<UploadProgress>): Promise<AudienceFacts>;
   /** Forgets the source, and everything about it. */

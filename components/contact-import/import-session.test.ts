@@ -1,8 +1,11 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ImportEngine } from './import-engine';
 import { createImportSession } from './import-session';
 import type { NamedSource } from './import-state';
 import { createDirectEngine } from './testing/direct-engine';
+
+beforeEach(() => vi.stubGlobal('fetch', async () => Response.json({ hits: [] })));
+afterEach(() => vi.unstubAllGlobals());
 
 const text: NamedSource = {
   content: 'number,name\n+12125550123,Ann\n',

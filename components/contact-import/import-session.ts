@@ -44,6 +44,8 @@ export type ImportSession = {
   fix(fix: CellFix): Promise<FixResult>;
   /** The rows that were not accepted, as a CSV file. */
   issuesCsv(): Promise<Blob>;
+  /** sha-256 of the source, in hex, once it is checked. */
+  sourceHash(): Promise<string>;
   /** Stores the accepted contacts. After a failure it goes on where it stopped. */
   store(
     onStored: (facts: AudienceFacts) => void,
@@ -177,6 +179,7 @@ export function createImportSession({ engine, defaultCountry }: SessionNeeds): I
       return result;
     },
     issuesCsv: () => engine.issuesCsv(),
+    sourceHash: () => engine.sourceHash(),
     async store(onStored, head = {}) {
       const { report, source } = store.get();
       if (!report || !source || report.accepted === 0) return;

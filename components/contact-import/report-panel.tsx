@@ -1,15 +1,13 @@
 'use client';
 
-import { formatCount } from '@/components/shell/format-count';
 import { Callout } from '@/components/ui/callout';
 import { Panel } from '@/components/ui/panel';
-import { MAX_CAMPAIGN_CONTACTS } from '@/lib/contacts/contact';
 import type { ImportReport } from '@/lib/contacts/import-types';
 import { FirstContacts } from './first-contacts';
 import type { ImportSession } from './import-session';
 import { IssuesTable } from './issues-table';
 import { ReportNumbers } from './report-numbers';
-import { reportSentence, rowsBeyond, rowsLacking } from './report-words';
+import { reportSentence, rowsLacking } from './report-words';
 
 type ReportPanelProps = { session: ImportSession; report: ImportReport; hasCountry: boolean };
 
@@ -23,12 +21,6 @@ export function ReportPanel({ session, report, hasCountry }: ReportPanelProps) {
         {report.withoutCountry > 0 && !hasCountry ? (
           <Callout tone="warn" title={rowsLacking(report.withoutCountry)}>
             Choose the country they belong to above, and they are read again.
-          </Callout>
-        ) : null}
-        {report.beyondLimit > 0 ? (
-          <Callout tone="warn" title={rowsBeyond(report.beyondLimit)}>
-            A list takes at most {formatCount(MAX_CAMPAIGN_CONTACTS)} contacts: the first{' '}
-            {formatCount(MAX_CAMPAIGN_CONTACTS)} valid rows are used, in the order of the file.
           </Callout>
         ) : null}
       </div>

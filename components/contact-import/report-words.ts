@@ -27,7 +27,3 @@ export function reportSentence({ rowsIn, accepted, rejected, duplicates }: Impor
 export function rowsLacking(count: number): string {
   return count === 1 ? '1 row has no country code.' : `${rows(count)} have no country code.`;
 }
-
-export function rowsBeyond(count: number): string {
-  return count === 1 ? '1 valid row did not fit.' : `${rows(count)} that are valid did not fit.`;
-}

@@ -108,6 +108,7 @@ export function createWorkerEngine(): ImportEngine {
     issues: (query) => ask('issues', { query }),
     fix: (fix) => ask('fix', { fix }),
     issuesCsv: () => ask('issuesCsv', {}),
+    sourceHash: () => ask('sourceHash', {}),
     upload: (list, work) => ask('upload', { list }, work),
     end,
   };

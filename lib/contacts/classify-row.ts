@@ -4,6 +4,7 @@ import { cutText } from './cut-text';
 import { isEmailLike } from './header';
 import type { ColumnRole, ImportIssue, ImportSettings } from './import-types';
 import type { IssueCode } from './issue-codes';
+import type { NumberType } from './number-type';
 import { normalisePhone } from './phone';
 import type { SourceRow } from './read-rows';
 import { textWarning } from './text-warning';
@@ -11,7 +12,14 @@ import { textWarning } from './text-warning';
 export type ClassifiedRow =
   | { kind: 'blank' }
   | { kind: 'rejected'; issues: ImportIssue[]; isWithoutCountry: boolean }
-  | { kind: 'contact'; contact: Contact; country: string; warnings: ImportIssue[]; raw: string };
+  | {
+      kind: 'contact';
+      contact: Contact;
+      country: string;
+      type: NumberType;
+      warnings: ImportIssue[];
+      raw: string;
+    };
 
 type Named = { column: string; value: string };
 type Fields = Record<'number' | 'name' | 'email' | 'externalId' | 'extension', Named | null>;
@@ -137,5 +145,12 @@ export function classifyRow(row: SourceRow, settings: ImportSettings): Classifie
   if (phone.warning) {
     warnings.push(issue('warning', at, phone.warning));
   }
-  return { kind: 'contact', contact, country: phone.country, warnings, raw: number.value };
+  return {
+    kind: 'contact',
+    contact,
+    country: phone.country,
+    type: phone.type,
+    warnings,
+    raw: number.value,
+  };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { importSource } from './import-source';
 import type { Encoding } from './import-types';
 import { OPEN_READING, OPEN_SETTINGS } from './import-types';
 import { inspectSource } from './inspect-source';
+import { importAll } from './testing/import-all';
 
 const TABLE = 'number,name,city\n+12125550123,Zoë,Köln\n+12125550124,Renée,Málaga\n';
 const FREE = OPEN_READING;
@@ -36,7 +36,7 @@ describe('the same table in every encoding', () => {
     const inspection = await inspectSource(file, FREE);
     expect(inspection).toMatchObject({ encoding, isEncodingSure: isSure });
     expect(inspection.columns).toEqual(['number', 'name', 'city']);
-    const { contacts } = await importSource(file, {
+    const { contacts } = await importAll(file, {
       ...inspection,
       ...OPEN_SETTINGS,
       defaultCountry: '',

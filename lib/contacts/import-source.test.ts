@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { Contact } from './contact';
-import { importSource } from './import-source';
 import { type ImportSettings, OPEN_READING, OPEN_SETTINGS } from './import-types';
 import { inspectSource } from './inspect-source';
+import { importAll } from './testing/import-all';
 
 async function importText(text: string, changes: Partial<ImportSettings> = {}) {
   const inspection = await inspectSource(text, {
     ...OPEN_READING,
     hasHeader: changes.hasHeader ?? null,
   });
-  return importSource(text, { ...inspection, ...OPEN_SETTINGS, defaultCountry: 'US', ...changes });
+  return importAll(text, { ...inspection, ...OPEN_SETTINGS, defaultCountry: 'US', ...changes });
 }
 
 describe('importSource', () => {
@@ -61,7 +61,7 @@ describe('importSource', () => {
       [8, 'name', 'rejected'],
       [9, null, 'rejected'],
     ]);
-    expect(issues[2]?.reason).toBe('The same number as line 2, which is kept.');
+    expect(issues[2]?.reason).toBe('The same number as line 2.');
     expect(issues[3]?.reason).toBe('The name has 41 characters; at most 40 are taken.');
     expect(issues[4]?.reason).toContain('This row has 3 cells, the header 2');
   });
@@ -85,12 +85,15 @@ describe('importSource', () => {
     expect(report).toMatchObject({ accepted: 1, rejected: 1, withoutCountry: 1 });
   });
 
-  it('stops at 10,000 contacts and says of each further row why', async () => {
+  it('takes as many rows as it is allowed, and refuses a longer file whole', async () => {
     const numbers = Array.from({ length: 10_003 }, (_, n) => `+1212${5_550_000 + n}`);
-    const { report, contacts, issues } = await importText(['number', ...numbers].join('\n'));
-    expect(contacts).toHaveLength(10_000);
-    expect(report).toMatchObject({ rowsIn: 10_003, accepted: 10_000, rejected: 3, beyondLimit: 3 });
-    expect(issues[0]?.reason).toContain('at most 10,000 contacts');
+    const text = ['number', ...numbers].join('\n');
+    expect((await importText(text)).contacts.map(({ number }) => number)).toEqual(numbers);
+    const inspection = await inspectSource(text, OPEN_READING);
+    const settings = { ...inspection, ...OPEN_SETTINGS, defaultCountry: 'US' };
+    await expect(importAll(text, settings, { maxRows: 10_002 })).rejects.toThrow(
+      'There are more than 10,002 rows in it.',
+    );
   });
 
   it('loses and doubles no row of any file', async () => {
@@ -103,7 +106,7 @@ describe('importSource', () => {
     await fc.assert(
       fc.asyncProperty(table, fc.constantFrom('US', 'DE', ''), async (rows, defaultCountry) => {
         const text = `${Papa.unparse([['number', 'name', 'plan'], ...rows])}\r\n`;
-        const { report, contacts, issues } = await importSource(text, {
+        const { report, contacts, issues } = await importAll(text, {
           encoding: 'utf-8',
           delimiter: ',',
           hasHeader: true,
@@ -147,7 +150,7 @@ describe('importSource', () => {
     const text = `number\n${Array.from({ length: 30_000 }, (_, n) => `x${n}`).join('\n')}`;
     const shares: number[] = [];
     const inspection = await inspectSource(text, OPEN_READING);
-    await importSource(
+    await importAll(
       text,
       { ...inspection, ...OPEN_SETTINGS, roles: ['number'], defaultCountry: '' },
       {

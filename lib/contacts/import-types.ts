@@ -155,8 +155,6 @@ export type ImportReport = {
   warned: number;
   /** Rejected rows whose number has no country code while no default country is chosen. */
   withoutCountry: number;
-  /** Valid rows rejected because the list was full. */
-  beyondLimit: number;
   /** Cells replaced by hand since the file was chosen. */
   fixedCells: number;
   /** Most frequent first. */

@@ -1,158 +1,127 @@
-import { classifyRow } from './classify-row';
-import { type Contact, MAX_CAMPAIGN_CONTACTS } from './contact';
-import { countOne, rankValues } from './count-values';
-import type {
-  CellFix,
-  ImportIssue,
-  ImportReport,
-  ImportSettings,
-  ReasonCount,
-  RowOutcome,
-  ShownRow,
-} from './import-types';
-import { isVariableRole } from './mapping';
+import { type AcceptedRows, createAcceptedRows } from './accepted-rows';
+import { MAX_LIST_CONTACTS } from './contact';
+import { type CellFix, ImportRefusal, type ImportSettings } from './import-types';
+import { keepsNumber } from './keeps-number';
+import { createNotedRows, type NotedRows } from './noted-rows';
+import { createNumberIndex, type NumberIndex } from './number-index';
 import type { SourceRow } from './read-rows';
+import { createReportTally, type ReportTally, type SettledRow } from './report-tally';
+import { createScreenQueue } from './screen-queue';
+import type { ScreenNumbers } from './screening';
+import { applyFixes, settleFixed, settleRow } from './settle-row';
 
-/** What an import found: contacts, findings by line, and the cells of rows with findings. */
+/** Everything an import keeps: enough to report, to look at what was found, to fix it, and to send the rest. */
 export type ImportedRows = {
-  report: ImportReport;
-  contacts: Contact[];
-  issues: ImportIssue[];
-  rows: Map<number, ShownRow & { outcome: RowOutcome }>;
+  settings: ImportSettings;
+  accepted: AcceptedRows;
+  noted: NotedRows;
+  numbers: NumberIndex;
+  tally: ReportTally;
+  blankRows: number;
+  /** Rows whose fix gave them another number: they take it only after all rows that had it in the file. */
+  late: SourceRow[];
+};
+
+export type ImportNeeds = {
+  fixes?: readonly CellFix[];
+  /** Null = nobody is asked. */
+  screen?: ScreenNumbers | null;
+  maxRows?: number;
 };
 
 export type Importer = {
-  push(rows: SourceRow[]): void;
+  /** Resolves when more rows may come: at most a few batches wait for their screening. */
+  push(rows: SourceRow[]): Promise<void> | undefined;
   readonly rowsIn: number;
   readonly accepted: number;
-  finish(): ImportedRows;
+  finish(): Promise<ImportedRows>;
 };
 
-const SAMPLE = 20;
-
-type Accepted = { contact: Contact; country: string; warnings: ImportIssue[]; raw: string };
-
-function countReasons(issues: ImportIssue[]): ReasonCount[] {
-  const counts = new Map<string, ReasonCount>();
-  for (const { code, kind } of issues) {
-    const known = counts.get(`${kind} ${code}`);
-    if (known) known.count++;
-    else counts.set(`${kind} ${code}`, { code, kind, count: 1 });
+function byLine(fixes: readonly CellFix[]): Map<number, CellFix[]> {
+  const lines = new Map<number, CellFix[]>();
+  for (const fix of fixes) {
+    const before = lines.get(fix.line) ?? [];
+    // The line that was fixed last stands last.
+    lines.delete(fix.line);
+    lines.set(fix.line, [...before, fix]);
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+  return lines;
 }
 
-function applyFixes(row: SourceRow, settings: ImportSettings, fixes: CellFix[]): SourceRow {
-  const cells = [...row.cells];
-  for (const { column, value } of fixes) {
-    const index = settings.columns.indexOf(column);
-    if (index >= 0) cells[index] = value;
-  }
-  for (let index = 0; index < cells.length; index++) cells[index] ??= '';
-  return { ...row, cells };
+function tooManyRows(most: number): ImportRefusal {
+  return new ImportRefusal(
+    `There are more than ${most.toLocaleString('en')} rows in it. Split it and import the parts one by one.`,
+  );
 }
 
 /**
- * Rows to contacts and a report, row by row in file order. Every row that is not blank ends in exactly one
- * of accepted, rejected and duplicate. Duplicates are by E.164; the first one stays.
+ * Rows to contacts and findings, row by row in file order. Every row that is not blank ends in exactly one
+ * of accepted, rejected, duplicate and suppressed. Of rows with the same number the first one stays.
+ *
+ * @throws ImportRefusal beyond 1,000,000 rows; whatever `screen` rejects with
  */
-export function createImporter(
-  settings: ImportSettings,
-  given: { maxContacts?: number; fixes?: CellFix[] } = {},
-): Importer {
-  const { maxContacts = MAX_CAMPAIGN_CONTACTS, fixes = [] } = given;
-  const full = `The list is full: it takes at most ${maxContacts.toLocaleString('en')} contacts.`;
-  const column = settings.columns[settings.roles.indexOf('number')] ?? null;
-  const contacts: Contact[] = [];
-  const lineOf = new Map<string, number>();
-  const repeated = new Set<string>();
-  const countries = new Map<string, number>();
-  const issues: ImportIssue[] = [];
-  const rows: ImportedRows['rows'] = new Map();
-  const counts = { rejected: 0, duplicates: 0, blankRows: 0, warned: 0 };
-  const asides = { withoutCountry: 0, beyondLimit: 0 };
+export function createImporter(settings: ImportSettings, needs: ImportNeeds = {}): Importer {
+  const { screen = null, maxRows = MAX_LIST_CONTACTS } = needs;
+  const fixes = byLine(needs.fixes ?? []);
+  const accepted = createAcceptedRows();
+  const noted = createNotedRows(settings.columns, settings.delimiter);
+  const numbers = createNumberIndex();
+  const tally = createReportTally();
+  const late = new Map<number, SourceRow>();
+  let blankRows = 0;
+  let rowsIn = 0;
 
-  function take({ contact, country, warnings, raw }: Accepted): RowOutcome {
-    const at = { line: contact.line, column, value: raw };
-    const first = lineOf.get(contact.number);
-    if (first !== undefined) {
-      counts.duplicates++;
-      repeated.add(contact.number);
-      const reason = `The same number as line ${first}, which is kept.`;
-      issues.push({ ...at, kind: 'duplicate', code: 'duplicate', reason });
-      return 'duplicate';
+  function record(row: SourceRow, settled: SettledRow): void {
+    tally.count(settled, 1);
+    if (settled.outcome === 'accepted' && settled.found) accepted.add(settled.found.contact);
+    if (settled.issues.length > 0 || fixes.has(row.line)) {
+      const { outcome, issues } = settled;
+      noted.add({ line: row.line, cells: row.cells, outcome, issues });
     }
-    if (contacts.length >= maxContacts) {
-      counts.rejected++;
-      asides.beyondLimit++;
-      issues.push({ ...at, kind: 'rejected', code: 'list-full', reason: full });
-      return 'rejected';
-    }
-    lineOf.set(contact.number, contact.line);
-    countOne(countries, country);
-    contacts.push(contact);
-    if (warnings.length > 0) counts.warned++;
-    issues.push(...warnings);
-    return 'accepted';
   }
 
-  function classify(row: SourceRow): RowOutcome | null {
-    const found = classifyRow(row, settings);
-    if (found.kind === 'contact') return take(found);
-    if (found.kind === 'blank') {
-      counts.blankRows++;
-      return null;
-    }
-    counts.rejected++;
-    if (found.isWithoutCountry) asides.withoutCountry++;
-    issues.push(...found.issues);
-    return 'rejected';
+  const queue = createScreenQueue({ settings, screen, record });
+
+  /** The row to settle now; null when its fix gave it another number, which waits. */
+  function fixed(row: SourceRow): SourceRow | null {
+    const own = fixes.get(row.line);
+    if (!own) return row;
+    const next = applyFixes(row, own, settings.columns);
+    if (keepsNumber(row, next, settings)) return next;
+    late.set(row.line, next);
+    return null;
   }
 
   function add(given: SourceRow): void {
-    const own = fixes.filter(({ line }) => line === given.line);
-    const row = own.length > 0 ? applyFixes(given, settings, own) : given;
-    const before = issues.length;
-    const outcome = classify(row);
-    if (!outcome || (issues.length === before && own.length === 0)) return;
-    rows.set(row.line, { line: row.line, cells: row.cells, outcome });
+    const row = fixes.size === 0 ? given : fixed(given);
+    if (!row) return;
+    const settled =
+      row === given
+        ? settleRow(row, { settings, numbers })
+        : settleFixed(row, { settings, numbers });
+    if (!settled) {
+      blankRows++;
+      return;
+    }
+    if (++rowsIn > maxRows) throw tooManyRows(maxRows);
+    queue.add(row, settled);
   }
 
-  const rowsIn = () => contacts.length + counts.rejected + counts.duplicates;
-
   return {
-    push: (given) => {
-      for (const row of given) add(row);
+    push(rows) {
+      for (const row of rows) add(row);
+      return queue.room();
     },
     get rowsIn() {
-      return rowsIn();
+      return rowsIn;
     },
     get accepted() {
-      return contacts.length;
+      return tally.accepted + queue.waiting;
     },
-    finish: () => ({
-      contacts,
-      issues,
-      rows,
-      report: {
-        rowsIn: rowsIn(),
-        accepted: contacts.length,
-        suppressed: 0,
-        ...counts,
-        ...asides,
-        fixedCells: fixes.length,
-        reasons: countReasons(issues),
-        columns: settings.columns.filter((_, index) =>
-          isVariableRole(settings.roles[index] ?? 'ignore'),
-        ),
-        countries: rankValues(countries),
-        types: [],
-        zones: [],
-        unknownZone: contacts.length,
-        splitZone: 0,
-        duplicateNumbers: repeated.size,
-        sample: contacts.slice(0, SAMPLE),
-      },
-    }),
+    async finish() {
+      await queue.end();
+      const inOrder = [...fixes.keys()].flatMap((line) => late.get(line) ?? []);
+      return { settings, accepted, noted, numbers, tally, blankRows, late: inOrder };
+    },
   };
 }

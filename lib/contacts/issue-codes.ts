@@ -28,7 +28,6 @@ export const ISSUE_LABELS = {
   'email-incomplete': 'Incomplete e-mail address',
   template: 'Template braces',
   'lost-character': 'Lost character',
-  'list-full': 'Beyond the limit of a list',
   duplicate: 'Same number again',
   'do-not-call': 'On the do-not-call list',
   'called-lately': 'Called lately',

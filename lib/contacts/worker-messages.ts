@@ -25,6 +25,8 @@ export type ImportVerbs = {
   issues: { ask: { query: IssueQuery }; answer: IssuePage };
   fix: { ask: { fix: CellFix }; answer: FixResult };
   issuesCsv: { ask: object; answer: Blob };
+  /** sha-256 of the source, in hex. */
+  sourceHash: { ask: object; answer: string };
   upload: { ask: { list: ListHead }; answer: AudienceFacts };
 };
 export type ImportVerb = keyof ImportVerbs;

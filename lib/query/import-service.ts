@@ -1,3 +1,5 @@
+import type { AudienceFacts } from '@/lib/contacts/contact';
+import { createImportDesk, type ImportDesk } from '@/lib/contacts/import-desk';
 import { importSource } from '@/lib/contacts/import-source';
 import {
   type CellFix,
@@ -13,39 +15,55 @@ import {
   type ListHead,
   type ReadingChoice,
 } from '@/lib/contacts/import-types';
-import type { ImportedRows } from '@/lib/contacts/importer';
 import { inspectSource } from '@/lib/contacts/inspect-source';
-import { leftOutHeader, leftOutLines } from '@/lib/contacts/issues-csv';
-import { queryIssues } from '@/lib/contacts/query-issues';
+import { leftOutCsv } from '@/lib/contacts/left-out-csv';
+import { createIssuePages } from '@/lib/contacts/query-issues';
 import { createSpeed } from './import-speed';
-import { createUpload, type NewUpload, type Upload, type UploadWork } from './upload-contacts';
+import { describeList } from './new-list-body';
+import { createScreening } from './screen-numbers';
+import { type Sending, waitMs } from './send-request';
+import { hashSource } from './source-hash';
+import { type UploadWork, uploadContacts } from './upload-contacts';
 
 export type CheckGiven = { source: ImportSource; settings: ImportSettings; fixes: CellFix[] };
+
+type Checked = {
+  given: CheckGiven;
+  fixes: CellFix[];
+  desk: ImportDesk;
+  pages: ReturnType<typeof createIssuePages>;
+  hash: Promise<string> | null;
+};
 
 const NOT_CHECKED = 'These rows were not checked yet. Choose the file again.';
 
 /** Everything done with one source, away from the screen: what the import worker runs. */
-export function createImportService(needs: Pick<NewUpload, 'wait'> = {}) {
-  let checked: (CheckGiven & { imported: ImportedRows }) | null = null;
-  let upload: Upload | null = null;
+export function createImportService({ wait = waitMs }: { wait?: Sending['wait'] } = {}) {
+  let checked: Checked | null = null;
 
-  function known() {
+  function known(): Checked {
     if (!checked) throw new ImportRefusal(NOT_CHECKED);
     return checked;
+  }
+
+  function hashOf(one: Checked): Promise<string> {
+    one.hash ??= hashSource(one.given.source);
+    return one.hash;
   }
 
   async function check(
     given: CheckGiven,
     onProgress: (progress: ImportProgress) => void = () => {},
   ): Promise<ImportReport> {
-    const speed = createSpeed();
-    const imported = await importSource(given.source, given.settings, {
-      fixes: given.fixes,
-      onProgress: (progress) => onProgress({ ...progress, ...speed(progress) }),
-    });
-    checked = { ...given, imported };
-    upload = null;
-    return imported.report;
+    const { source, settings, fixes } = given;
+    const { signal } = new AbortController();
+    const screen = createScreening(settings.calledWithinDays, { signal, wait });
+    const speed = createSpeed(onProgress);
+    const rows = await importSource(source, settings, { fixes, screen, onProgress: speed });
+    const desk = await createImportDesk(rows, { screen, fixedCells: fixes.length });
+    const hash = checked?.given.source === source ? checked.hash : null;
+    checked = { given, fixes: [...fixes], desk, pages: createIssuePages(desk), hash };
+    return desk.report();
   }
 
   return {
@@ -53,29 +71,27 @@ export function createImportService(needs: Pick<NewUpload, 'wait'> = {}) {
       inspectSource(source, choice),
     check,
     async issues(query: IssueQuery): Promise<IssuePage> {
-      return queryIssues(known().imported, query);
+      return known().pages.read(query);
     },
     async fix(fix: CellFix): Promise<FixResult> {
-      const { source, settings, fixes } = known();
-      const report = await check({ source, settings, fixes: [...fixes, fix] });
-      const { rows, issues } = known().imported;
-      const row = rows.get(fix.line) ?? { line: fix.line, cells: [], outcome: 'accepted' };
-      return { report, row: { ...row, issues: issues.filter(({ line }) => line === fix.line) } };
+      const { desk, pages, fixes } = known();
+      const result = await desk.fix(fix);
+      pages.forget();
+      fixes.push(fix);
+      return result;
     },
     async issuesCsv(): Promise<Blob> {
-      const { imported, settings } = known();
-      const left = [...imported.rows.values()].filter(({ outcome }) => outcome !== 'accepted');
-      const lines = left.map((row) => ({
-        ...row,
-        reasons: imported.issues.filter(({ line }) => line === row.line).map((one) => one.reason),
-      }));
-      const text = leftOutHeader(settings.columns) + leftOutLines(lines, settings.columns.length);
       // A BOM lets spreadsheets read its accents.
-      return new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' });
+      return new Blob(['\ufeff', ...leftOutCsv(known().desk)], { type: 'text/csv;charset=utf-8' });
     },
-    async upload(list: ListHead, work: UploadWork) {
-      upload ??= createUpload({ imported: known().imported, list, ...needs });
-      return upload.run(work);
+    /** sha-256 of the source, in hex. */
+    sourceHash: (): Promise<string> => hashOf(known()),
+    async upload(head: ListHead, work: UploadWork): Promise<AudienceFacts> {
+      const one = known();
+      const { given, fixes, desk } = one;
+      const sourceHash = await hashOf(one);
+      const list = describeList({ head, ...given, fixes, report: desk.report(), sourceHash });
+      return uploadContacts({ list, accepted: desk.rows.accepted, wait }, work);
     },
   };
 }

@@ -1,14 +1,27 @@
+import type { ReadShare } from '@/lib/contacts/import-source';
+import type { ImportProgress } from '@/lib/contacts/import-types';
+
 const SETTLED_MS = 500;
+const TELL_EVERY_MS = 100;
 
-type Speed = { rowsPerSecond: number; remainingSeconds: number | null };
-
-/** Rows a second since it was made, and how long the rest takes at that pace once that can be told. */
-export function createSpeed(now: () => number = () => performance.now()) {
+/** Tells how far a check is, rows a second and what remains at that pace, at most ten times a second. */
+export function createSpeed(
+  tell: (progress: ImportProgress) => void,
+  now: () => number = () => performance.now(),
+): (progress: ReadShare) => void {
   const startedAt = now();
-  return ({ rows, readShare }: { rows: number; readShare: number }): Speed => {
-    const ms = now() - startedAt;
-    const rowsPerSecond = ms > 0 ? Math.round((rows / ms) * 1_000) : 0;
-    if (ms < SETTLED_MS || readShare <= 0) return { rowsPerSecond, remainingSeconds: null };
-    return { rowsPerSecond, remainingSeconds: ((ms / readShare) * (1 - readShare)) / 1_000 };
+  let toldAt = Number.NEGATIVE_INFINITY;
+  return (progress) => {
+    const at = now();
+    const { rows, readShare } = progress;
+    if (at - toldAt < TELL_EVERY_MS && readShare < 1) return;
+    toldAt = at;
+    const ms = at - startedAt;
+    const canTell = ms >= SETTLED_MS && readShare > 0;
+    tell({
+      ...progress,
+      rowsPerSecond: ms > 0 ? Math.round((rows / ms) * 1_000) : 0,
+      remainingSeconds: canTell ? ((ms / readShare) * (1 - readShare)) / 1_000 : null,
+    });
   };
 }

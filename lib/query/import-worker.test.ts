@@ -10,6 +10,7 @@ const scope: {
 
 beforeAll(async () => {
   vi.stubGlobal('self', scope);
+  vi.stubGlobal('fetch', async () => Response.json({ hits: [] }));
   await import('./import-worker');
 });
 afterAll(() => vi.unstubAllGlobals());
@@ -25,7 +26,8 @@ const source = new Blob(['number,name\n+12125550123,Ann\n']);
 
 it('answers a first look, then a whole import with its progress', async () => {
   const [looked] = await ask({ id: 1, verb: 'inspect', source, choice: FREE });
-  if (looked?.kind !== 'done' || !('preview' in looked.answer)) throw new Error('no inspection');
+  if (looked?.kind !== 'done' || typeof looked.answer === 'string' || !('preview' in looked.answer))
+    throw new Error('no inspection');
   const settings = { ...looked.answer, ...OPEN_SETTINGS, defaultCountry: '' };
   const answers = await ask({ id: 2, verb: 'check', source, settings, fixes: [] });
   expect(answers.map(({ kind }) => kind)).toEqual(['progress', 'progress', 'progress', 'done']);

@@ -31,6 +31,8 @@ function work(asked: Asked, signal: AbortSignal): Promise<ImportVerbs[Asked['ver
       return service.fix(asked.fix);
     case 'issuesCsv':
       return service.issuesCsv();
+    case 'sourceHash':
+      return service.sourceHash();
     case 'upload':
       return service.upload(asked.list, { signal, onProgress });
   }

@@ -1,95 +1,120 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { chunkSizeFor } from '@/lib/contacts/chunk-size';
+import { createAcceptedRows } from '@/lib/contacts/accepted-rows';
 import { type Contact, UNSEEN_NUMBERS } from '@/lib/contacts/contact';
+import { NewList } from '@/lib/contacts/list-upload';
 import { UploadFailure } from './send-request';
-import { createUpload } from './upload-contacts';
+import { uploadContacts } from './upload-contacts';
 
 const LIST_ID = '7f6b6a3e-5f0e-4d0e-9d2b-0a1b2c3d4e5f';
-const contact: Contact = { number: '+12125550123', variables: {}, line: 2 };
-const report = {
-  ...{ rowsIn: 1, accepted: 1, rejected: 0, duplicates: 0, blankRows: 0, warned: 0 },
-  ...{
-    withoutCountry: 0,
-    beyondLimit: 0,
-    ...{ suppressed: 0, fixedCells: 0, reasons: [], types: [], zones: [], sample: [] },
-    ...{ unknownZone: 1, splitZone: 0, duplicateNumbers: 0 },
-    columns: [],
-    countries: [],
-  },
-};
+const COUNT = 7_005;
+const contactAt = (n: number): Contact => ({
+  number: `+1212${5_550_000 + n}`,
+  variables: { note: `n ${n}` },
+  line: n + 2,
+});
 const facts = {
-  ...{ listId: LIST_ID, revision: 1, name: 'x', hash: 'h', count: 1, named: 0 },
-  ...{ columns: [], countries: [], sample: null, ...UNSEEN_NUMBERS },
+  ...UNSEEN_NUMBERS,
+  ...{ listId: LIST_ID, revision: 1, name: 'x', hash: 'h', count: COUNT, named: 0 },
+  ...{ columns: [], countries: [], sample: null },
 };
+const list = NewList.parse({
+  ...{ name: 'x', source: 'file x', rowsIn: COUNT, accepted: COUNT, rejected: 0, duplicates: 0 },
+  columns: ['note'],
+});
 
-afterEach(() => vi.unstubAllGlobals());
-
-function serve(answers: (() => Response)[]) {
-  const asked: string[] = [];
-  vi.stubGlobal('fetch', async (url: string) => {
-    asked.push(url.replace(`/api/contacts/lists/${LIST_ID}`, ''));
-    const next = answers.shift();
-    if (!next) throw new TypeError('fetch failed');
-    return next();
-  });
-  return asked;
-}
-
-const opened = () => Response.json({ listId: LIST_ID, revision: 1 }, { status: 201 });
-const stored = () => new Response(null, { status: 204 });
-const finished = () => Response.json(facts);
-const busy = () => new Response('busy', { status: 503 });
-const cut = (): Response => {
+type Asked = { path: string; body: unknown };
+type Answer = () => Response;
+const busy: Answer = () => new Response('busy', { status: 503 });
+const cut: Answer = () => {
   throw new TypeError('fetch failed');
 };
 
-function start() {
-  const waits: number[] = [];
-  const upload = createUpload({
-    imported: { report, contacts: [contact] },
-    list: { name: 'x', source: 'file x', tags: [] },
-    wait: async (ms) => {
-      waits.push(ms);
-    },
-  });
-  const run = () => upload.run({ signal: new AbortController().signal, onProgress: () => {} });
-  return { run, waits };
+async function unpack(body: BodyInit): Promise<unknown> {
+  const stream = new Response(body).body?.pipeThrough(new DecompressionStream('gzip'));
+  return new Response(stream ?? null).json();
 }
 
+/** Answers as the server does; `faults` are given once each, to requests for that path. */
+function serve(faults: [path: string, answer: Answer][] = [], stored: object[] = []) {
+  const asked: Asked[] = [];
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    const path = url.replace(`/api/contacts/lists/${LIST_ID}/1`, '');
+    const body = init.body instanceof ArrayBuffer ? await unpack(init.body) : null;
+    asked.push({ path, body });
+    const at = faults.findIndex(([of]) => of === path);
+    if (at >= 0) return faults.splice(at, 1)[0]?.[1]();
+    if (path === '/finish') return Response.json(facts);
+    if (path.startsWith('/parts')) return new Response(null, { status: 204 });
+    const opened = { listId: LIST_ID, revision: 1, isResumed: stored.length > 0, parts: stored };
+    return Response.json(opened, { status: 201 });
+  });
+  return asked;
+}
+afterEach(() => vi.unstubAllGlobals());
+
+function start() {
+  const accepted = createAcceptedRows();
+  for (let n = 0; n < COUNT; n++) accepted.add(contactAt(n));
+  const waits: number[] = [];
+  const sent: number[] = [];
+  const wait = async (ms: number) => {
+    waits.push(ms);
+  };
+  const work = {
+    signal: new AbortController().signal,
+    onProgress: (progress: { sent: number }) => sent.push(progress.sent),
+  };
+  return { run: () => uploadContacts({ list, accepted, wait }, work), waits, sent };
+}
+const pathsOf = (asked: Asked[]) => asked.map(({ path }) => path);
+
+it('sends every contact once, in parts of at most 5,000', async () => {
+  const asked = serve();
+  const { run, sent } = start();
+  expect(await run()).toEqual(facts);
+  // The parts are under way together.
+  const paths = pathsOf(asked);
+  expect([paths[0], ...paths.slice(1, 3).sort(), paths[3]]).toEqual([
+    ...['/api/contacts/lists', '/parts/0', '/parts/5000', '/finish'],
+  ]);
+  const bodies = asked.flatMap(({ body }) => (body as Contact[] | null) ?? []);
+  expect(bodies.sort((a, b) => a.line - b.line)).toEqual(
+    Array.from({ length: COUNT }, (_, n) => contactAt(n)),
+  );
+  expect(sent.at(-1)).toBe(COUNT);
+});
+
 it('sends a part again when the server is busy or the line breaks', async () => {
-  const asked = serve([opened, busy, cut, stored, finished]);
+  const asked = serve([
+    ['/parts/0', busy],
+    ['/parts/0', cut],
+  ]);
   const { run, waits } = start();
   expect(await run()).toEqual(facts);
-  expect(asked.slice(1)).toEqual(['/1/parts/0', '/1/parts/0', '/1/parts/0', '/1/finish']);
+  expect(pathsOf(asked).filter((path) => path === '/parts/0')).toHaveLength(3);
   expect(waits).toEqual([1_000, 3_000]);
 });
 
-it('gives up after three tries, and goes on at that part when it is run again', async () => {
-  const answers = [opened, busy, busy, busy];
-  const asked = serve(answers);
+it('gives up after three tries, and sends only what is missing when it is run again', async () => {
+  serve([
+    ['/parts/5000', busy],
+    ['/parts/5000', busy],
+    ['/parts/5000', busy],
+  ]);
   const { run } = start();
   await expect(run()).rejects.toThrow(/answered 503/);
-  answers.push(stored, finished);
+  const asked = serve([], [{ from: 0, count: 5_000 }]);
   expect(await run()).toEqual(facts);
-  expect(asked.filter((url) => url.endsWith('lists'))).toHaveLength(1);
+  expect(pathsOf(asked)).toEqual(['/api/contacts/lists', '/parts/5000', '/finish']);
 });
 
-it('opens a new list when the old one is gone', async () => {
+it('tells what the server refused, with its status', async () => {
   const gone = () => Response.json({ failure: { message: 'Gone.' } }, { status: 404 });
-  const asked = serve([opened, gone, opened, stored, finished]);
-  const { run } = start();
-  await expect(run()).rejects.toThrow(new UploadFailure('Gone.', 404));
-  expect(await run()).toEqual(facts);
-  expect(asked.filter((url) => url.endsWith('lists'))).toHaveLength(2);
+  serve([['/parts/0', gone]]);
+  await expect(start().run()).rejects.toThrow(new UploadFailure('Gone.', 404));
 });
 
 it('says so when the answer is not what it should be', async () => {
-  serve([() => new Response('<html>', { status: 200 })]);
+  serve([['/api/contacts/lists', () => new Response('<html>', { status: 200 })]]);
   await expect(start().run()).rejects.toThrow('unreadable');
-});
-
-it('makes parts small enough for the largest contact', () => {
-  expect(chunkSizeFor([contact])).toBe(2_000);
-  const large = { ...contact, variables: { note: 'x'.repeat(90_000) } };
-  expect(chunkSizeFor([contact, large]) * 90_000).toBeLessThan(3 * 1024 * 1024);
 });

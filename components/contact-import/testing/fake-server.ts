@@ -33,6 +33,15 @@ function factsFrom(sent: Sent[]): AudienceFacts {
   };
 }
 
+function storedParts(sent: Sent[]) {
+  return sent
+    .filter(({ method }) => method === 'PUT')
+    .map(({ url, body }) => ({
+      from: Number(url.split('/').at(-1)),
+      count: (body as Contact[]).length,
+    }));
+}
+
 export function createFakeServer(): FakeServer {
   const sent: Sent[] = [];
   const faults: FakeServer['faults'] = [];
@@ -43,12 +52,15 @@ export function createFakeServer(): FakeServer {
       const at = faults.findIndex(({ part }) => url.includes(part));
       const [fault] = at >= 0 ? faults.splice(at, 1) : [];
       if (fault) return fault.answer();
+      if (url.endsWith('/screen')) return Response.json({ hits: [] });
       const isPart = init.method === 'PUT';
       const body = isPart && init.body ? await unpack(init.body) : JSON.parse(String(init.body));
       sent.push({ url, method: init.method ?? 'GET', body });
       if (isPart) return new Response(null, { status: 204 });
       if (url.endsWith('/finish')) return Response.json(factsFrom(sent));
-      return Response.json({ listId: LIST_ID, revision: 1 }, { status: 201 });
+      const parts = storedParts(sent);
+      const opened = { listId: LIST_ID, revision: 1, isResumed: parts.length > 0, parts };
+      return Response.json(opened, { status: 201 });
     },
   };
 }

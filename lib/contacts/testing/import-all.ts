@@ -1,0 +1,31 @@
+import { readBlock } from '../accepted-rows';
+import type { Contact } from '../contact';
+import { createImportDesk, type ImportDesk } from '../import-desk';
+import { importSource, type ReadShare } from '../import-source';
+import type { ImportIssue, ImportReport, ImportSettings, ImportSource } from '../import-types';
+import type { ImportNeeds } from '../importer';
+import { createIssuePages } from '../query-issues';
+
+export type ImportedAll = {
+  desk: ImportDesk;
+  report: ImportReport;
+  contacts: Contact[];
+  issues: ImportIssue[];
+};
+
+export function contactsOf({ rows }: ImportDesk): Contact[] {
+  return [...rows.accepted.blocks()].flatMap(readBlock);
+}
+
+/** A whole import, with everything it found held in memory. */
+export async function importAll(
+  source: ImportSource,
+  settings: ImportSettings,
+  needs: ImportNeeds & { onProgress?: (progress: ReadShare) => void } = {},
+): Promise<ImportedAll> {
+  const rows = await importSource(source, settings, needs);
+  const screen = needs.screen ?? null;
+  const desk = await createImportDesk(rows, { screen, fixedCells: needs.fixes?.length ?? 0 });
+  const { issues } = createIssuePages(desk).read({ from: 0, to: Number.POSITIVE_INFINITY });
+  return { desk, report: desk.report(), contacts: contactsOf(desk), issues };
+}

@@ -1,0 +1,26 @@
+import { ImportRefusal } from '@/lib/contacts/import-types';
+import { ScreenAnswer, type ScreenNumbers } from '@/lib/contacts/screening';
+import { GZIP_HEADERS, gzip } from './gzip';
+import { type Sending, sendRepeatable, UploadFailure } from './send-request';
+
+const UNSCREENED = 'Nobody is imported without a look at the do-not-call list.';
+
+/** Asks the server whom not to call. A failure is told in words, and fails the check: nobody goes unscreened. */
+export function createScreening(calledWithinDays: number | null, sending: Sending): ScreenNumbers {
+  return async (numbers) => {
+    const body = await gzip([
+      new TextEncoder().encode(JSON.stringify({ numbers, calledWithinDays })),
+    ]);
+    const init = { method: 'POST', headers: GZIP_HEADERS, body };
+    try {
+      const response = await sendRepeatable('/api/contacts/screen', init, sending);
+      return ScreenAnswer.parse(await response.json()).hits;
+    } catch (error) {
+      sending.signal.throwIfAborted();
+      const why = error instanceof UploadFailure ? error.message : 'The answer was unreadable.';
+      throw new ImportRefusal(
+        `The numbers could not be held against the do-not-call list. ${why} ${UNSCREENED} Try again.`,
+      );
+    }
+  };
+}
