@@ -6,6 +6,7 @@ import type { LaunchState, LaunchView } from '@/lib/campaign/launch-view';
 import { ConfirmedPanel } from './confirmed-panel';
 import { ExtraCampaigns } from './extra-campaigns';
 import { FailedPanel } from './failed-panel';
+import { LeftOutNote } from './left-out-note';
 import { SendingPanel } from './sending-panel';
 import { UnknownPanel } from './unknown-panel';
 
@@ -35,6 +36,7 @@ export function LaunchScreen({ view, serverNow, actions }: LaunchScreenProps) {
         actions={actions}
       />
       <ExtraCampaigns count={view.extraCampaigns} />
+      <LeftOutNote suppressed={view.suppressed} />
       <StatePanel view={view} serverNow={serverNow} />
     </div>
   );

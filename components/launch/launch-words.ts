@@ -40,6 +40,7 @@ const FAILURES: Record<PartFailureKind, string> = {
   halted: 'An earlier part failed, so this one was not sent. Nobody is called.',
   unbuildable:
     'The contacts could not be read as they were planned, so nothing was sent. Nobody is called.',
+  suppressed: 'Everybody in it came on do-not-call, so nothing was sent. Nobody is called.',
 };
 
 /** What happened, and that nobody is called. */
@@ -54,6 +55,7 @@ const NEXT: Record<PartFailureKind, string> = {
   'too-late': 'Review the schedule, then launch again.',
   halted: 'Settle the earlier part, then launch again.',
   unbuildable: 'Choose the contact list again, then launch.',
+  suppressed: 'Choose other contacts, or leave it.',
 };
 
 /** What to do. The draft is open again in every case. */

@@ -34,6 +34,10 @@ export function checkAudience(draft: CampaignDraft, facts: AudienceFacts | null)
     const message = `“${facts.name}” has nobody after contact ${formatCount(draft.audience.from)}: all were in earlier campaigns. Choose another list.`;
     return [error({ ...place, code: 'audience-used-up' }, message)];
   }
+  if (facts.count === 0 && facts.suppressed !== undefined) {
+    const message = `Everybody in “${facts.name}” is on do-not-call (${formatCount(facts.suppressed)}): choose other contacts.`;
+    return [error({ ...place, code: 'audience-suppressed' }, message)];
+  }
   if (facts.count === 0) {
     const message = `“${facts.name}” has no contact in it: import one with at least one.`;
     return [error({ ...place, code: 'audience-empty' }, message)];

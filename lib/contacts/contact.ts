@@ -95,6 +95,8 @@ export const AudienceFacts = z.object({
   /** The variable that names the number to call from; null where no column does. */
   callerColumn: z.string().nullable().default(null),
   named: z.number().int().nonnegative(),
+  /** Contacts on do-not-call, which are in none of the counts here; absent = none. */
+  suppressed: z.number().int().positive().optional(),
   sample: z.array(Contact).nullable(),
   /** Absent: all of the list. Otherwise everything above is true of this share of it. */
   range: ListRange.optional(),

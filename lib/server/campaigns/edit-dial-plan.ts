@@ -2,14 +2,20 @@ import type { EditPlan } from '@/lib/campaign/edit-plan';
 import { aimOverrides, NoCaller, reshareContacts } from '@/lib/campaign/edit-share';
 import { isByColumn } from '@/lib/campaign/share-callers';
 import { DomainError } from '@/lib/server/errors';
+import { findListed } from '@/lib/server/suppression';
 import type { DialPlanEntry } from '@/lib/wire/campaign-request';
+import type { Customer } from '@/lib/wire/customer';
 import type { WatchDeps } from './deps';
 import { readEntries } from './edit-base';
 import { type Editing, readColumns } from './edit-surroundings';
 
 type Making = { plan: EditPlan; deps: Pick<WatchDeps, 'db'> };
 
-/** The same contacts as Vapi holds, shared as the plan says. @throws DomainError when one has no number */
+/**
+ * The same contacts as Vapi holds, shared as the plan says, without whoever is on do-not-call by now.
+ *
+ * @throws DomainError when one has no number, or nobody is left
+ */
 export async function makeDialPlan(
   editing: Editing,
   { plan, deps }: Making,
@@ -17,7 +23,9 @@ export async function makeDialPlan(
   const entries = readEntries(editing.editable);
   if (entries === null) throw unshareable();
   const { callers, target } = plan.changes;
-  const shared = callers === undefined ? entries : await share(editing, { entries, callers, deps });
+  const whole = callers === undefined ? entries : await share(editing, { entries, callers, deps });
+  const shared = await withoutListed(whole, deps);
+  if (shared.length === 0) throw nobodyLeft();
   if (target === undefined) return shared;
   return shared.map(({ phoneNumberId, customers }) => ({
     phoneNumberId,
@@ -46,6 +54,33 @@ async function share(
     if (thrown instanceof NoCaller) throw unshareable();
     throw thrown;
   }
+}
+
+/** The entries without contacts that are on do-not-call; an entry that is left without any goes too. */
+export async function withoutListed(
+  entries: readonly DialPlanEntry[],
+  { db }: Pick<WatchDeps, 'db'>,
+): Promise<DialPlanEntry[]> {
+  const numbers = entries.flatMap(({ customers }) => customers.flatMap(identityOf));
+  const listed = await findListed(numbers, db);
+  if (listed.size === 0) return [...entries];
+  const isCalled = (customer: Customer) => identityOf(customer).every((one) => !listed.has(one));
+  return entries
+    .map((entry) => ({ ...entry, customers: entry.customers.filter(isCalled) }))
+    .filter(({ customers }) => customers.length > 0);
+}
+
+/** What identifies a contact on lists: its number or SIP URI. */
+export function identityOf({ number, sipUri }: Customer): string[] {
+  const identity = number ?? sipUri;
+  return identity === undefined ? [] : [identity];
+}
+
+export function nobodyLeft(): DomainError {
+  return new DomainError(
+    'conflict',
+    'Everybody in this campaign is on do-not-call. Nothing was changed. Stop it instead: it then calls nobody.',
+  );
 }
 
 function unshareable(): DomainError {

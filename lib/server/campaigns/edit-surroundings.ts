@@ -53,7 +53,9 @@ async function findList(launch: EditLaunch | null, { deps, contacts }: Sought) {
   const { listId = null, revision = null, from = 0 } = launch?.draft?.audience ?? {};
   if (listId === null || revision === null) return null;
   const list = { listId, revision };
-  const facts = await readFacts({ ...list, from }, { db: deps.db });
+  // Whom it was sent without, whoever is on do-not-call today.
+  const leftOut = launch?.leftOut;
+  const facts = await readFacts({ ...list, from }, { db: deps.db, leftOut });
   return facts?.count === contacts ? { list, facts } : null;
 }
 

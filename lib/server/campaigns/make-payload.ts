@@ -43,16 +43,21 @@ export async function makePayload(draftId: string): Promise<Payload> {
   }
   const fingerprint = fingerprintOf(launchKey);
   const requests: Payload['requests'] = [];
-  for (const part of plan.parts) requests.push(await makeRequest(part, { draft, fingerprint }));
+  for (const part of plan.parts) {
+    requests.push(await makeRequest(part, { draft, fingerprint, gaps: facts?.gaps ?? [] }));
+  }
   return { fingerprint, requests };
 }
 
-type Around = { draft: CampaignDraft; fingerprint: string };
+type Around = { draft: CampaignDraft; fingerprint: string; gaps: readonly number[] };
 
-async function makeRequest(part: PlannedPart, { draft, fingerprint }: Around) {
+async function makeRequest(part: PlannedPart, { draft, fingerprint, gaps }: Around) {
   const { listId, revision } = draft.audience;
   if (listId === null || revision === null) throw new DomainError('bad-input', 'There is no list.');
   const { from, to } = part;
-  const rows = await readPlacedContacts({ listId, revision }, { from, to, db: await getDb() });
+  const placed = await readPlacedContacts({ listId, revision }, { from, to, db: await getDb() });
+  // On do-not-call: in the list, and in no campaign.
+  const isLeftOut = new Set(gaps);
+  const rows = placed.filter(({ position }) => !isLeftOut.has(position));
   return materialisePart({ part, draft, fingerprint }, rows);
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, eq, gte, lt } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, lt } from 'drizzle-orm';
 import type { Contact } from '@/lib/contacts/contact';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { contacts, zoneSets } from '@/lib/server/db/schema';
@@ -8,6 +8,12 @@ import { type ListRef, ofRevision } from './list-ref';
 import { fromStored } from './stored-contact';
 
 const PAGE = 1_000;
+const COLUMNS = {
+  position: contacts.position,
+  e164: contacts.e164,
+  zones: zoneSets.zones,
+  data: contacts.data,
+};
 
 /** Positions `from` ≤ p < `to`. */
 export type PositionRange = { from: number; to: number };
@@ -22,12 +28,7 @@ export async function* readCheckedPages(
   let next = from;
   while (next < to) {
     const rows = await db
-      .select({
-        position: contacts.position,
-        e164: contacts.e164,
-        zones: zoneSets.zones,
-        data: contacts.data,
-      })
+      .select(COLUMNS)
       .from(contacts)
       .leftJoin(zoneSets, eq(zoneSets.id, contacts.zoneSetId))
       .where(
@@ -40,6 +41,26 @@ export async function* readCheckedPages(
     }
     if (rows.length < PAGE) return;
     next = (rows.at(-1)?.position ?? to) + 1;
+  }
+}
+
+/** Those at these positions alone, in pages. */
+export async function* readCheckedAt(
+  ref: ListRef,
+  { positions, db }: { positions: readonly number[]; db: Db },
+): AsyncGenerator<PlacedChecked[]> {
+  for (let from = 0; from < positions.length; from += PAGE) {
+    const rows = await db
+      .select(COLUMNS)
+      .from(contacts)
+      .leftJoin(zoneSets, eq(zoneSets.id, contacts.zoneSetId))
+      .where(
+        and(
+          ofRevision(contacts, ref),
+          inArray(contacts.position, positions.slice(from, from + PAGE)),
+        ),
+      );
+    yield rows.map(({ position, ...row }) => ({ position, ...fromStored(row) }));
   }
 }
 

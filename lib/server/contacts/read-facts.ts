@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { AudienceFacts } from '@/lib/contacts/contact';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { contactListRevisions, contactLists } from '@/lib/server/db/schema';
+import { leaveOutSuppressed } from './leave-out-suppressed';
 import { type ListRef, ofRevision } from './list-ref';
 import { readPlacedContacts } from './read-contacts';
 import { readShareFacts, type WholeFacts } from './share-facts';
@@ -11,25 +12,33 @@ const SAMPLE = 20;
 /** As many as can be gone from the start of a share and a sample is still found. */
 const SAMPLE_REACH = 1_000;
 
-const Stored = AudienceFacts.omit({ sample: true, range: true, gaps: true });
+const Stored = AudienceFacts.omit({ sample: true, range: true, gaps: true, suppressed: true });
 
 /** A list, from the contact on at which a campaign begins; without it, from the first. */
 export type ListShareRef = ListRef & { from?: number };
 
+type Reading = {
+  withSample?: boolean;
+  /** Whom a launch left out in its time, in place of whoever is on do-not-call now. */
+  leftOut?: readonly number[] | undefined;
+  db?: Db;
+};
+
 /**
- * What the planner knows of a campaign's share of a list: at most 10,000 places from `from` on; null when
- * the list is not there or not ready. The sample holds people's numbers: ask for it only for an actor with
+ * What the planner knows of a campaign's share of a list: at most 10,000 places from `from` on, without
+ * whoever is on do-not-call; null when the list is not there or not ready. The sample holds people's numbers: ask for it only for an actor with
  * `see-contacts`.
  */
 export async function readFacts(
-  share: ListShareRef,
-  { withSample = false, db: given }: { withSample?: boolean; db?: Db } = {},
+  ref: ListShareRef,
+  { withSample = false, leftOut, db: given }: Reading = {},
 ): Promise<AudienceFacts | null> {
   const db = given ?? (await getDb());
-  const found = await readWholeFacts(share, db);
+  const found = await readWholeFacts(ref, db);
   if (found === null) return null;
-  const { from = 0 } = share;
-  const facts = await readShareFacts(db, { ...found, from });
+  const { from = 0 } = ref;
+  const share = await readShareFacts(db, { ...found, from });
+  const facts = await leaveOutSuppressed(share, { db, leftOut });
   return { ...facts, sample: withSample ? await readSample(db, facts) : null };
 }
 
@@ -58,5 +67,5 @@ async function readSample(db: Db, facts: Omit<AudienceFacts, 'sample'>) {
     if (!gaps.has(end)) seen += 1;
   }
   const placed = await readPlacedContacts(facts, { from, to: end, db });
-  return placed.map(({ contact }) => contact);
+  return placed.flatMap(({ position, contact }) => (gaps.has(position) ? [] : [contact]));
 }

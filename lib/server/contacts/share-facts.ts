@@ -7,7 +7,7 @@ import { contacts } from '@/lib/server/db/schema';
 import { type ListRef, ofRevision } from './list-ref';
 import { readCheckedPages } from './read-contacts';
 
-export type WholeFacts = Omit<AudienceFacts, 'sample' | 'range' | 'gaps'>;
+export type WholeFacts = Omit<AudienceFacts, 'sample' | 'range' | 'gaps' | 'suppressed'>;
 type Share = { whole: WholeFacts; from: number; removed: number };
 type Counted = { facts: ContactFacts; gaps: number[]; before: number };
 

@@ -26,7 +26,7 @@ export type PartInHand = {
 };
 
 /**
- * A launch under its lock; `cancelRequestedAt`, `earliestAt` and `plan` may be set too, the state follows
+ * A launch under its lock; `cancelRequestedAt`, `earliestAt`, `contacts` and `plan` may be set too, the state follows
  * from the parts. `now` is the database's clock, read after the lock was taken: the only
  * one leases are measured by.
  */
@@ -99,11 +99,15 @@ export function toPart(row: typeof launchParts.$inferSelect): PartInHand {
 }
 
 async function writePart(tx: Db, { key, part }: { key: string; part: PartInHand }): Promise<void> {
-  const { n, state, vapiId, payloadHash, notes, looks, nextLookAt } = part;
+  const { n, contacts, state, vapiId, payloadHash, notes, looks, nextLookAt } = part;
   if (vapiId !== null) await takeOver(tx, { key, vapiId });
   await tx
     .update(launchParts)
-    .set({ state, vapiId, payloadHash, failure: notes, looks, nextLookAt, updatedAt: sql`now()` })
+    .set({
+      ...{ contacts, state, vapiId, payloadHash, looks, nextLookAt },
+      failure: notes,
+      updatedAt: sql`now()`,
+    })
     .where(and(eq(launchParts.launchKey, key), eq(launchParts.n, n)));
 }
 
@@ -123,10 +127,10 @@ async function writeLaunch(
   launch.state = deriveLaunchState(parts.map((part) => part.state));
   const hasSettled = launch.state !== was.state;
   if (hasSettled) launch.settledAt = isSettled(launch.state) ? inHand.now : null;
-  const { key, state, settledAt, cancelRequestedAt, earliestAt, plan } = launch;
+  const { key, state, contacts, settledAt, cancelRequestedAt, earliestAt, plan } = launch;
   await tx
     .update(launches)
-    .set({ state, settledAt, cancelRequestedAt, earliestAt, plan })
+    .set({ state, contacts, settledAt, cancelRequestedAt, earliestAt, plan })
     .where(eq(launches.key, key));
   if (hasSettled && state === 'failed') await unsealDraft(tx, { launch, mintKey });
 }

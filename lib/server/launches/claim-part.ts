@@ -4,9 +4,12 @@ import { launchAttempts } from '@/lib/server/db/schema';
 import { changeLaunch, type LaunchInHand, type LaunchRow, type PartInHand } from './change-launch';
 import type { LaunchDeps } from './deps';
 import { withFailure } from './part-notes';
+import { readStoredPlan } from './stored-plan';
 
 export type PartRef = { key: string; n: number };
 type Planned = Pick<LaunchRow, 'earliestAt'>;
+/** `dropped`: positions of the list that were planned and are not in it. */
+type ClaimedPayload = { hash: string; contacts: number; dropped: readonly number[] };
 
 /**
  * Decides who sends this part: the attempt's id for one caller, null for everybody else, ever. Committed
@@ -15,7 +18,7 @@ type Planned = Pick<LaunchRow, 'earliestAt'>;
  */
 export function claimPart(
   { key, n }: PartRef,
-  { deps, launch, payloadHash }: { deps: LaunchDeps; launch: Planned; payloadHash: string },
+  { deps, launch, payload }: { deps: LaunchDeps; launch: Planned; payload: ClaimedPayload },
 ): Promise<number | null> {
   return changeLaunch(key, { deps }, async (inHand) => {
     const part = inHand.parts.find((candidate) => candidate.n === n);
@@ -27,13 +30,27 @@ export function claimPart(
       return null;
     }
     part.state = 'sending';
-    part.payloadHash = payloadHash;
+    part.payloadHash = payload.hash;
+    dropContacts(inHand, { part, payload });
     const [attempt] = await inHand.tx
       .insert(launchAttempts)
       .values({ launchKey: key, n, sentAt: sql`clock_timestamp()` })
       .returning({ id: launchAttempts.id });
     return attempt?.id ?? null;
   });
+}
+
+/** What was sent is built again from the plan: whom it left out at the last moment is part of it. */
+function dropContacts(
+  { launch }: LaunchInHand,
+  { part, payload }: { part: PartInHand; payload: ClaimedPayload },
+): void {
+  if (payload.contacts === part.contacts) return;
+  const stored = readStoredPlan(launch.plan);
+  const dropped = [...new Set([...(stored.dropped ?? []), ...payload.dropped])];
+  launch.plan = { ...stored, dropped: dropped.sort((a, b) => a - b) };
+  launch.contacts -= part.contacts - payload.contacts;
+  part.contacts = payload.contacts;
 }
 
 /** Parts go one after the other: while one is open or has failed, the next one is not sent. */
@@ -54,7 +71,7 @@ function reasonNotToSend({ launch, now }: LaunchInHand, { timing }: LaunchDeps) 
 /** Parts that were never sent fail for certain; one whose earlier attempt is open is looked for again. */
 export function failApproved(
   { parts, now }: Pick<LaunchInHand, 'parts' | 'now'>,
-  kind: 'withdrawn' | 'too-late' | 'halted' | 'unbuildable',
+  kind: 'withdrawn' | 'too-late' | 'halted' | 'unbuildable' | 'suppressed',
 ): void {
   for (const part of parts) {
     if (part.state !== 'approved') continue;

@@ -136,7 +136,8 @@ test('a second claim of the same part gets nothing', async () => {
   const key = await approveNew(fixture);
   const [launch] = await fixture.db.select().from(launches).where(eq(launches.key, key));
   if (launch === undefined) throw new Error('no launch');
-  const claim = () => claimPart({ key, n: 1 }, { deps: fixture.deps, launch, payloadHash: 'hash' });
+  const payload = { hash: 'hash', contacts: 3, dropped: [] };
+  const claim = () => claimPart({ key, n: 1 }, { deps: fixture.deps, launch, payload });
   const claims = await Promise.all([claim(), claim(), claim()]);
   expect(claims.filter((attempt) => attempt !== null)).toHaveLength(1);
 });

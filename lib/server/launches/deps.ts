@@ -6,6 +6,7 @@ import { type ListShareRef, readFacts, readPlacedContacts } from '@/lib/server/c
 import { type Db, getDb } from '@/lib/server/db/client';
 import { mintLaunchKey } from '@/lib/server/drafts';
 import { env } from '@/lib/server/env';
+import { findListed } from '@/lib/server/suppression';
 import { type Vapi, vapi } from '@/lib/server/vapi';
 import { LAUNCH_TIMING, type LaunchTiming } from './timing';
 
@@ -34,6 +35,8 @@ export type LaunchDeps = {
   readFacts: (share: ListShareRef) => Promise<AudienceFacts | null>;
   /** The contacts at positions `from` ≤ p < `to`, in order. */
   readContacts: (ref: ListRef, range: { from: number; to: number }) => Promise<PlacedContact[]>;
+  /** Those of the numbers that are on do-not-call at this moment. */
+  findListed: (numbers: readonly string[]) => Promise<Set<string>>;
   /** Epoch ms. */
   now: () => number;
   sleep: (ms: number) => Promise<void>;
@@ -54,6 +57,7 @@ export async function launchDeps(): Promise<LaunchDeps> {
     vapi: vapi().withOptions({ hasBreaker: false }),
     readFacts: (ref) => readFacts(ref, { db }),
     readContacts: (ref, range) => readPlacedContacts(ref, { ...range, db }),
+    findListed: (numbers) => findListed(numbers, db),
     now: Date.now,
     sleep: (ms) => sleep(ms),
     mintKey: () => mintLaunchKey(),

@@ -13,6 +13,8 @@ export type Sought = {
   key: string;
   name: string;
   contacts: number;
+  /** As it was planned: an earlier attempt may have been sent with contacts that were dropped since. */
+  planned: number;
   /** When the first attempt left. */
   sentAt: Date;
   /** The only part of its launch: its fingerprint alone will do, also after a rename. */
@@ -59,7 +61,8 @@ async function readPage(
 
 /** The name's fingerprint is random enough to be ours alone; the count tells a copy made by hand apart. */
 function isMatch(campaign: UpstreamCampaignHead, sought: Sought): boolean {
-  if (campaign.isAudienceKnown && campaign.audience !== sought.contacts) return false;
+  const { audience, isAudienceKnown } = campaign;
+  if (isAudienceKnown && (audience < sought.contacts || audience > sought.planned)) return false;
   if (campaign.name === sought.name) return true;
   return sought.isOnly && readFingerprint(campaign.name) === fingerprintOf(sought.key);
 }

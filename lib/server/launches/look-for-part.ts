@@ -11,6 +11,7 @@ import type { LaunchDeps } from './deps';
 import { findMatches, type Sought } from './find-matches';
 import { isSought } from './is-sought';
 import { withLook, withToStop } from './part-notes';
+import { findPlannedPart, readStoredPlan } from './stored-plan';
 import { lookGapMs } from './timing';
 
 /**
@@ -31,14 +32,16 @@ export async function lookForPart(ref: PartRef, deps: LaunchDeps): Promise<void>
 
 /** What is sought, for the one who may look now. The next look is pushed behind this one. */
 function claimLook({ key, n }: PartRef, deps: LaunchDeps): Promise<Sought | null> {
-  return changeLaunch(key, { deps }, async ({ tx, parts, now }) => {
+  return changeLaunch(key, { deps }, async ({ tx, launch, parts, now }) => {
     const part = parts.find((candidate) => candidate.n === n);
     if (part === undefined || !isSought(part, deps.timing)) return null;
     if (part.nextLookAt === null || part.nextLookAt > now) return null;
     part.nextLookAt = new Date(now.getTime() + deps.timing.lookLeaseMs);
     const sentAt = await readFirstSent(tx, { key, n });
     const { name, contacts } = part;
-    return sentAt === null ? null : { key, name, contacts, sentAt, isOnly: parts.length === 1 };
+    if (sentAt === null) return null;
+    const planned = findPlannedPart(readStoredPlan(launch.plan), n).contacts;
+    return { key, name, contacts, planned, sentAt, isOnly: parts.length === 1 };
   });
 }
 

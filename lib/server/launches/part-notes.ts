@@ -6,7 +6,10 @@ const Look = z.object({ at: z.string(), found: z.number().int().nullable() });
 export const PartNotes = z.object({
   failure: z
     .object({
-      kind: z.enum(['refused', 'unreachable', 'withdrawn', 'too-late', 'halted', 'unbuildable']),
+      kind: z.enum([
+        ...(['refused', 'unreachable', 'withdrawn', 'too-late'] as const),
+        ...(['halted', 'unbuildable', 'suppressed'] as const),
+      ]),
       status: z.number().int().nullable().default(null),
       /** Vapi's own words. */
       messages: z.array(z.string()).default([]),

@@ -45,7 +45,7 @@ export async function prepareApproval(
   const plan = planLaunch({ draft: draft.draft, facts, options, limits, now });
   refuseProblems(plan.problems);
   if (list === null || facts === null || plan.parts.length === 0) throw noAudience();
-  refuseOtherCount(plan.contacts, confirmedContacts);
+  refuseOtherCount(plan.contacts, { confirmedContacts, suppressed: facts.suppressed ?? 0 });
   return {
     draft,
     hash: hashOf(draft, facts),
@@ -54,7 +54,9 @@ export async function prepareApproval(
     stored: {
       draftVersion: draft.version,
       schemaVersion: DRAFT_SCHEMA_VERSION,
-      ...{ now, list, plan },
+      ...{ now, list, plan, confirmedContacts },
+      ...(facts.gaps !== undefined && { leftOut: facts.gaps }),
+      ...(facts.suppressed !== undefined && { suppressed: facts.suppressed }),
     },
   };
 }
@@ -89,11 +91,18 @@ function refuseProblems(problems: readonly Problem[]): void {
   throw new DomainError('bad-input', message, { problems: errors });
 }
 
-function refuseOtherCount(planned: number, confirmed: number): void {
-  if (planned === confirmed) return;
+type Confirmed = { confirmedContacts: number; suppressed: number };
+
+/**
+ * Fewer than were confirmed are called where the rest came on do-not-call meanwhile: draft and list are the
+ * very ones that were looked at. Calling anybody more needs a new question.
+ */
+function refuseOtherCount(planned: number, { confirmedContacts, suppressed }: Confirmed): void {
+  const fewer = confirmedContacts - planned;
+  if (fewer >= 0 && fewer <= suppressed) return;
   throw new DomainError(
     'conflict',
-    `You confirmed ${confirmed} contacts, but the draft has ${planned}. Nothing was launched. Look at the review again.`,
+    `You confirmed ${confirmedContacts} contacts, but the draft has ${planned}. Nothing was launched. Look at the review again.`,
   );
 }
 

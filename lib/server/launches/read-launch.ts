@@ -6,6 +6,7 @@ import { DomainError } from '@/lib/server/errors';
 import { canRetry } from './can-retry';
 import type { PartInHand } from './change-launch';
 import { type LaunchRows, readLaunchRows } from './read-rows';
+import { readStoredPlan, type StoredPlan } from './stored-plan';
 import { LAUNCH_TIMING } from './timing';
 import { viewFailure } from './view-failure';
 
@@ -37,6 +38,7 @@ function toView(rows: LaunchRows, { canSeeContacts, now = Date.now() }: Reading)
     state: launch.state as LaunchState,
     draftId: launch.draftId,
     contacts: launch.contacts,
+    suppressed: countSuppressed(readStoredPlan(launch.plan)),
     zone: launch.zone,
     launchedBy,
     approvedAt: (launch.approvedAt ?? launch.createdAt).toISOString(),
@@ -49,6 +51,12 @@ function toView(rows: LaunchRows, { canSeeContacts, now = Date.now() }: Reading)
     canRetry: canRetry(rows, LAUNCH_TIMING),
     extraCampaigns: parts.reduce((sum, part) => sum + countExtra(part), 0),
   };
+}
+
+function countSuppressed(stored: StoredPlan): LaunchView['suppressed'] {
+  const { suppressed = 0, dropped = [], confirmedContacts, plan } = stored;
+  const beforeApproval = (confirmedContacts ?? plan.contacts) - plan.contacts;
+  return { contacts: suppressed + dropped.length, late: beforeApproval + dropped.length };
 }
 
 function toPartView(part: PartInHand, canSeeContacts: boolean): LaunchPartView {

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { readPlacedContacts } from '@/lib/server/contacts';
 import type { Db } from '@/lib/server/db/client';
 import { launches, launchParts } from '@/lib/server/db/schema';
+import { findListed } from '@/lib/server/suppression';
 import type { CreateCampaignRequest } from '@/lib/wire/campaign-request';
 import { buildRequest } from './build-request';
 
@@ -17,10 +18,12 @@ export async function readSentRequest(
     .innerJoin(launches, eq(launches.key, launchParts.launchKey))
     .where(eq(launchParts.vapiId, campaignId));
   if (row === undefined) return null;
-  return buildRequest(
+  const { request } = await buildRequest(
     { ...row, wasSent: true },
     {
       readContacts: (ref, range) => readPlacedContacts(ref, { ...range, db }),
+      findListed: (numbers) => findListed(numbers, db),
     },
   );
+  return request;
 }

@@ -4,7 +4,7 @@ import { isDatabaseDown } from '@/lib/server/db/is-database-down';
 import { launches, launchParts } from '@/lib/server/db/schema';
 import { describeError, log } from '@/lib/server/log';
 import type { CreateCampaignRequest } from '@/lib/wire/campaign-request';
-import { buildRequest } from './build-request';
+import { type BuiltRequest, buildRequest } from './build-request';
 import { changeLaunch, type LaunchRow } from './change-launch';
 import { claimPart, failApproved } from './claim-part';
 import type { LaunchDeps } from './deps';
@@ -40,12 +40,11 @@ async function sendPart(
   deps: LaunchDeps,
 ): Promise<boolean> {
   const { key } = launch;
-  const request = await buildOrFail({ launch, n }, deps);
-  if (request === null) return false;
-  const attemptId = await claimPart(
-    { key, n },
-    { deps, launch, payloadHash: hashPayload(request) },
-  );
+  const built = await buildOrFail({ launch, n }, deps);
+  if (built === null) return false;
+  const { request, contacts, dropped } = built;
+  const payload = { hash: hashPayload(request), contacts, dropped };
+  const attemptId = await claimPart({ key, n }, { deps, launch, payload });
   if (attemptId === null) return false;
   const reply = await readReply(() => deps.vapi.createCampaign(request));
   log.info({ launch: key, part: n, outcome: reply.kind, status: reply.status }, 'launch sent');
@@ -53,13 +52,18 @@ async function sendPart(
   return reply.kind === 'created';
 }
 
+type Buildable = BuiltRequest & { request: CreateCampaignRequest };
+
 /** A payload that can't be made fails the launch, nothing sent; a database that is down leaves it as it is. */
 async function buildOrFail(
   { launch, n }: { launch: LaunchRow; n: number },
   deps: LaunchDeps,
-): Promise<CreateCampaignRequest | null> {
+): Promise<Buildable | null> {
   try {
-    return await buildRequest({ launch, n }, deps);
+    const { request, ...built } = await buildRequest({ launch, n }, deps);
+    if (request !== null) return { ...built, request };
+    await changeLaunch(launch.key, { deps }, (inHand) => failApproved(inHand, 'suppressed'));
+    return null;
   } catch (thrown) {
     if (isDatabaseDown(thrown)) throw thrown;
     log.error({ launch: launch.key, part: n, ...describeError(thrown) }, 'payload not buildable');

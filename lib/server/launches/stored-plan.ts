@@ -9,6 +9,14 @@ export type StoredPlan = {
   schemaVersion?: number;
   now: number;
   list: ListRef;
+  /** Positions of its range that were left out of the plan, ascending: nobody there, or on do-not-call. */
+  leftOut?: number[];
+  /** How many of those were on do-not-call; the rest held nobody any more. */
+  suppressed?: number;
+  /** Positions that were planned and came on do-not-call before they were sent, or were taken out after. */
+  dropped?: number[];
+  /** How many the person confirmed: more than planned where some came on do-not-call meanwhile. */
+  confirmedContacts?: number;
   plan: LaunchPlan;
 };
 

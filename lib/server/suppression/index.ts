@@ -1,6 +1,8 @@
 import 'server-only';
 
 export { type Added, AddNumber, addNumber } from './add-number';
+export { findListed } from './find-listed';
+export { findSuppressed } from './find-suppressed';
 export { type Imported, ImportNumbers, importNumbers } from './import-numbers';
 export { type ListNumbers, listNumbers } from './list-numbers';
 export { RemoveNumber, removeNumber } from './remove-number';

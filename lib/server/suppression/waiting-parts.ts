@@ -1,7 +1,6 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import type { Db } from '@/lib/server/db/client';
-import { toListRange } from './list-range';
 
 /** A campaign of ours that may still call: which positions of which list. */
 export type WaitingPart = {
@@ -19,6 +18,7 @@ type Row = {
   list: { listId: string; revision: number };
   part: { from: number; to: number };
   leftOut: number[] | null;
+  dropped: number[] | null;
   name: string;
   campaignId: string | null;
 };
@@ -27,6 +27,7 @@ type Row = {
 export async function readWaitingParts(db: Db): Promise<WaitingPart[]> {
   const { rows } = await db.execute<Row>(sql`
     select launches.plan->'list' as list, planned as part, launches.plan->'leftOut' as "leftOut",
+      launches.plan->'dropped' as dropped,
       launches.name, launch_parts.vapi_id as "campaignId"
     from launch_parts
     join launches on launches.key = launch_parts.launch_key
@@ -37,10 +38,11 @@ export async function readWaitingParts(db: Db): Promise<WaitingPart[]> {
       and launches.cancel_requested_at is null
       and campaigns.gone_at is null
       and coalesce(campaigns.status, '') not in ('ended', 'cancelled', 'archived')`);
-  return rows.map(({ list, part, leftOut, name, campaignId }) => ({
+  return rows.map(({ list, part, leftOut, dropped, name, campaignId }) => ({
     ...list,
-    ...toListRange(part, leftOut ?? []),
-    leftOut: leftOut ?? [],
+    from: part.from,
+    to: part.to,
+    leftOut: [...(leftOut ?? []), ...(dropped ?? [])],
     name,
     campaignId,
   }));

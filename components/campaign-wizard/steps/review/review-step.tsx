@@ -8,10 +8,13 @@ import { useWizard } from '../../wizard-context';
 import { DialPlanTable } from '../callers/dial-plan-table';
 import { LaunchArea } from './launch-area';
 import { PayloadPreview } from './payload-preview';
+import { SuppressedNotice } from './suppressed-notice';
+import { useFreshFacts } from './use-fresh-facts';
 
 /** What will happen, what to settle, what is sent, and the one button that starts it. */
 export function ReviewStep({ launching }: { launching: Launching }) {
-  const { plan, problems } = useWizard();
+  const { plan, problems, facts } = useWizard();
+  useFreshFacts(launching.failure);
   return (
     <div className="flex flex-col gap-4">
       <p className="max-w-[72ch] text-lead text-muted">
@@ -22,6 +25,7 @@ export function ReviewStep({ launching }: { launching: Launching }) {
           <ProblemList problems={problems} />
         </Panel>
       )}
+      <SuppressedNotice facts={facts} />
       <DialPlanTable />
       <PayloadPreview />
       <LaunchArea launching={launching} />
