@@ -15,6 +15,18 @@ export const ISSUE_LABELS = {
   'shared-cost': 'Shared cost',
   'short-code': 'Short number',
   satellite: 'Satellite',
+  'global-number': 'Number of no country',
+  'personal-number': 'Personal number',
+  'sip-not-allowed': 'SIP address',
+  'sip-invalid': 'Not a SIP address',
+  'sip-over-number': 'SIP address before number',
+  'unchecked-number': 'Sent as written',
+  'country-unknown': 'No such country',
+  'zone-unknown': 'No such time zone',
+  'postal-code-unknown': 'Postal code not known',
+  'state-unknown': 'No such state',
+  'zone-conflict': 'Columns differ in time zone',
+  'zone-not-of-number': 'Time zone is not the number’s',
   'name-too-long': 'Name too long',
   'email-too-long': 'E-mail address too long',
   'external-id-too-long': 'External id too long',
@@ -34,6 +46,9 @@ export const ISSUE_LABELS = {
 } as const;
 
 export type IssueCode = keyof typeof ISSUE_LABELS;
+
+/** Why a row is refused, or what is odd about it, in a sentence of its own. */
+export type Finding = { code: IssueCode; reason: string };
 
 /** The label of a reason; the code itself where the catalogue has none. */
 export function issueLabel(code: string): string {
