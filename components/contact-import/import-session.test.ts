@@ -42,7 +42,9 @@ it('keeps the newest of two answers, whichever comes last', async () => {
   await first;
   const { stage, report } = session.getState();
   expect(stage).toBe('checked');
-  expect(report?.sample).toEqual([{ number: '+12125550123', variables: {}, line: 2 }]);
+  expect(report?.sample).toEqual([
+    { number: '+12125550123', variables: {}, line: 2, zones: ['America/New_York'] },
+  ]);
 });
 
 it('can be cancelled while it reads, and taken up again', async () => {

@@ -1,49 +1,43 @@
 import type { Contact } from './contact';
 import { contactFaults } from './contact-faults';
 import { cutText } from './cut-text';
-import { isEmailLike } from './header';
-import type { ColumnRole, ImportIssue, ImportSettings } from './import-types';
-import type { IssueCode } from './issue-codes';
-import type { NumberType } from './number-type';
-import { normalisePhone } from './phone';
+import type { ImportIssue, ImportSettings } from './import-types';
+import type { Finding } from './issue-codes';
+import type { NumberFacts } from './number-type';
+import type { ContactNumber } from './read-contact-number';
+import { createNumberCell, type NumberCell } from './read-number-cell';
 import type { SourceRow } from './read-rows';
-import { textWarning } from './text-warning';
+import { type OwnRole, planRow, type RowPlan } from './row-plan';
+import { rowWarnings } from './row-warnings';
+import { createLocator } from './zones/locate';
+import type { ZoneFinder } from './zones/zone-finder';
 
 export type ClassifiedRow =
   | { kind: 'blank' }
   | { kind: 'rejected'; issues: ImportIssue[]; isWithoutCountry: boolean }
-  | {
-      kind: 'contact';
-      contact: Contact;
-      country: string;
-      type: NumberType;
-      warnings: ImportIssue[];
-      raw: string;
-    };
+  | (NumberFacts & { kind: 'contact'; contact: Contact; warnings: ImportIssue[]; raw: string });
 
-type Named = { column: string; value: string };
-type Fields = Record<'number' | 'name' | 'email' | 'externalId' | 'extension', Named | null>;
+/** One row to a contact, or to every reason why it is none. Duplicates are not its business. */
+export type RowClassifier = (row: SourceRow) => ClassifiedRow;
 
-const FIELDS: ReadonlySet<string> = new Set(['number', 'name', 'email', 'externalId', 'extension']);
+/** What a finding is about: a column and the value in it, both '' for the row as a whole. */
+export type Found = Finding & { column: string; value: string };
+
 const MAX_SHOWN = 200;
 
 function shorten(value: string): string {
   return value.length > MAX_SHOWN ? `${cutText(value, MAX_SHOWN)}…` : value;
 }
 
-type Finding = { code: IssueCode; reason: string };
-
-function issue(
-  kind: 'rejected' | 'warning',
-  at: { line: number } & Named,
-  { code, reason }: Finding,
-): ImportIssue {
-  return { line: at.line, column: at.column || null, value: shorten(at.value), kind, code, reason };
+function issueOf(kind: 'rejected' | 'warning', line: number, found: Found): ImportIssue {
+  const { column, value, code, reason } = found;
+  return { line, column: column || null, value: shorten(value), kind, code, reason };
 }
 
 /** The row's shape: cells beyond the header would shift values into the wrong variable. */
 function shapeFault(row: SourceRow, columns: number): Finding | null {
   if (row.fault) return row.fault;
+  if (row.cells.length <= columns) return null;
   const extra = row.cells.slice(columns).filter((cell) => cell.trim() !== '');
   if (extra.length === 0) return null;
   return {
@@ -52,105 +46,102 @@ function shapeFault(row: SourceRow, columns: number): Finding | null {
   };
 }
 
-function isField(role: ColumnRole): role is keyof Fields {
-  return FIELDS.has(role);
-}
-
-type Sorted = { fields: Fields; variables: Record<string, string>; used: Named[] };
-
-function sortCells(row: SourceRow, settings: ImportSettings): Sorted {
-  const fields: Fields = {
-    number: null,
-    name: null,
-    email: null,
-    externalId: null,
-    extension: null,
-  };
+function buildContact(row: SourceRow, cells: readonly string[], plan: RowPlan): Contact {
   const variables: Record<string, string> = {};
-  const used: Named[] = [];
-  settings.roles.forEach((role, index) => {
-    const column = settings.columns[index] ?? '';
-    const value = (row.cells[index] ?? '').trim();
-    if (role === 'ignore') return;
-    if (isField(role)) fields[role] = { column, value };
-    else if (value !== '') variables[column] = value;
-    if (value !== '') used.push({ column, value });
-  });
-  return { fields, variables, used };
-}
-
-function warningsOf(row: SourceRow, sorted: Sorted, columns: number): ImportIssue[] {
-  const warnings: ImportIssue[] = [];
-  if (row.cells.length < columns) {
-    const reason = `This row has ${row.cells.length} of ${columns} cells; the missing ones count as empty.`;
-    const at = { line: row.line, column: '', value: '' };
-    warnings.push(issue('warning', at, { code: 'too-few-cells', reason }));
+  for (const { index, column } of plan.variables) {
+    const value = cells[index];
+    if (value) variables[column] = value;
   }
-  for (const cell of sorted.used) {
-    const finding = textWarning(cell.value);
-    if (finding) warnings.push(issue('warning', { line: row.line, ...cell }, finding));
+  const contact: Contact = { number: '', variables, line: row.line };
+  const of = (role: OwnRole) => cells[plan.places[role]?.index ?? -1];
+  const name = of('name');
+  if (name) {
+    contact.name = name;
+    variables.name = name;
   }
-  const email = sorted.fields.email;
-  if (email?.value && !isEmailLike(email.value)) {
-    const finding = { code: 'email-incomplete', reason: 'Not a complete e-mail address.' } as const;
-    warnings.push(issue('warning', { line: row.line, ...email }, finding));
-  }
-  return warnings;
-}
-
-function buildContact(
-  row: SourceRow,
-  sorted: Sorted,
-  phone: { e164: string; extension: string | null },
-) {
-  const { fields, variables } = sorted;
-  const extension = fields.extension?.value || phone.extension;
-  const contact: Contact = { number: phone.e164, variables, line: row.line };
+  const [email, externalId, extension] = [of('email'), of('externalId'), of('extension')];
+  if (email) contact.email = email;
+  if (externalId) contact.externalId = externalId;
   if (extension) contact.extension = extension;
-  if (fields.name?.value) {
-    contact.name = fields.name.value;
-    variables.name = fields.name.value;
-  }
-  if (fields.email?.value) contact.email = fields.email.value;
-  if (fields.externalId?.value) contact.externalId = fields.externalId.value;
   return contact;
 }
 
-/** One row to a contact, or to every reason why it is none. Duplicates are not its business. */
-export function classifyRow(row: SourceRow, settings: ImportSettings): ClassifiedRow {
-  if (!row.fault && row.cells.every((cell) => cell.trim() === '')) return { kind: 'blank' };
-  const shape = shapeFault(row, settings.columns.length);
-  if (shape) {
-    const at = { line: row.line, column: '', value: row.cells.join(settings.delimiter) };
-    return { kind: 'rejected', issues: [issue('rejected', at, shape)], isWithoutCountry: false };
+type ReadOk = Extract<ContactNumber, { ok: true }>;
+type Judged = { number: NumberCell; contact: Contact };
+
+function addNumber(contact: Contact, number: ReadOk): void {
+  contact.number = number.number;
+  if (number.extension !== null && !contact.extension) contact.extension = number.extension;
+}
+
+function faultsOf({ number, contact }: Judged, plan: RowPlan): Found[] {
+  const faults: Found[] = [];
+  const { read, column, value } = number;
+  if (!read.ok) faults.push({ column, value, code: read.code, reason: read.reason });
+  for (const fault of contactFaults(contact)) {
+    const place = fault.field ? plan.places[fault.field] : null;
+    faults.push({ ...fault, column: place?.column || fault.field || '' });
   }
-  const sorted = sortCells(row, settings);
-  const number = sorted.fields.number ?? { column: '', value: '' };
-  const at = { line: row.line, ...number };
-  const phone = normalisePhone(number.value, settings.defaultCountry);
-  const contact = buildContact(row, sorted, phone.ok ? phone : { e164: '', extension: null });
-  const issues = contactFaults(contact).map(({ field, value, code, reason }) => {
-    const column = (field && sorted.fields[field]?.column) || field || '';
-    return issue('rejected', { line: row.line, column, value }, { code, reason });
-  });
-  if (!phone.ok) issues.unshift(issue('rejected', at, { code: phone.fault, reason: phone.reason }));
-  if (!phone.ok || issues.length > 0) {
+  return faults;
+}
+
+/** `zones` null leaves them out. */
+export function createRowClassifier(
+  settings: ImportSettings,
+  zones: ZoneFinder | null,
+): RowClassifier {
+  const plan = planRow(settings);
+  const readNumber = createNumberCell(settings, plan);
+  const locate = zones && createLocator(zones);
+  const width = settings.columns.length;
+
+  function placesIn(cells: readonly string[], country: string) {
+    const of = (role: OwnRole) => cells[plan.places[role]?.index ?? -1] ?? '';
+    return { timeZone: of('timeZone'), postalCode: of('postalCode'), state: of('state'), country };
+  }
+
+  function accept(
+    row: SourceRow,
+    cells: readonly string[],
+    judged: Judged & { read: ReadOk },
+  ): ClassifiedRow {
+    const { number, contact, read } = judged;
+    const found = rowWarnings({ row, cells, plan, number });
+    const located = locate?.(read, placesIn(cells, number.place));
+    if (located?.zones) contact.zones = [...located.zones];
+    for (const { role, code, reason } of located?.findings ?? []) {
+      const place = plan.places[role];
+      found.push({
+        column: place?.column ?? '',
+        value: cells[place?.index ?? -1] ?? '',
+        code,
+        reason,
+      });
+    }
+    const warnings = found.map((one) => issueOf('warning', row.line, one));
+    const { country, type } = read;
+    return { kind: 'contact', contact, country, type, warnings, raw: number.value };
+  }
+
+  return (row) => {
+    const cells = row.cells.map((cell) => cell.trim());
+    if (!row.fault && cells.every((cell) => cell === '')) return { kind: 'blank' };
+    const shape = shapeFault(row, width);
+    if (shape) {
+      const found = { column: '', value: row.cells.join(settings.delimiter), ...shape };
+      const issues = [issueOf('rejected', row.line, found)];
+      return { kind: 'rejected', issues, isWithoutCountry: false };
+    }
+    const number = readNumber(cells);
+    const contact = buildContact(row, cells, plan);
+    const { read } = number;
+    if (read.ok) addNumber(contact, read);
+    const faults = faultsOf({ number, contact }, plan);
+    if (read.ok && faults.length === 0) return accept(row, cells, { number, contact, read });
     return {
       kind: 'rejected',
-      issues,
-      isWithoutCountry: !phone.ok && phone.fault === 'no-country',
+      issues: faults.map((fault) => issueOf('rejected', row.line, fault)),
+      isWithoutCountry: !read.ok && read.code === 'no-country',
     };
-  }
-  const warnings = warningsOf(row, sorted, settings.columns.length);
-  if (phone.warning) {
-    warnings.push(issue('warning', at, phone.warning));
-  }
-  return {
-    kind: 'contact',
-    contact,
-    country: phone.country,
-    type: phone.type,
-    warnings,
-    raw: number.value,
   };
 }

@@ -1,5 +1,4 @@
 import { type ChangedRows, createChangedRows } from './changed-rows';
-import { classifyRow } from './classify-row';
 import { type CellFix, type FixResult, ImportRefusal, type ImportReport } from './import-types';
 import type { ImportedRows } from './importer';
 import { isVariableRole } from './mapping';
@@ -42,14 +41,14 @@ function asSource(row: NotedRow): SourceRow {
 
 /** Puts the desk together, and settles the rows that waited for their turn. Rejects as `screen` does. */
 export async function createImportDesk(rows: ImportedRows, needs: DeskNeeds): Promise<ImportDesk> {
-  const { settings, numbers, tally, accepted } = rows;
+  const { settings, classify, numbers, tally, accepted } = rows;
   const changed = createChangedRows(rows);
   let fixedCells = needs.fixedCells;
   let last: Promise<unknown> = Promise.resolve();
 
   /** What a noted row counted for. */
   function settledOf(row: NotedRow): SettledRow {
-    const found = classifyRow(asSource(row), settings);
+    const found = classify(asSource(row));
     const { outcome, issues } = row;
     if (found.kind === 'contact') return { outcome, issues, found, isWithoutCountry: false };
     const isWithoutCountry = found.kind === 'rejected' && found.isWithoutCountry;
@@ -79,7 +78,7 @@ export async function createImportDesk(rows: ImportedRows, needs: DeskNeeds): Pr
   /** The rows that change: the fixed one, and the duplicate that takes the number it gave up. */
   function takeTurns(before: Turn, next: SourceRow): { old: Turn[]; now: Turn[] } {
     release(before);
-    const now = [{ row: next, settled: settleFixed(next, { settings, numbers }) }];
+    const now = [{ row: next, settled: settleFixed(next, { settings, classify, numbers }) }];
     const old = [before];
     const number = numberIn(before.settled);
     const isLeft = number !== null && isHolder(before.settled);
@@ -90,7 +89,7 @@ export async function createImportDesk(rows: ImportedRows, needs: DeskNeeds): Pr
     const given = { row: asSource(heir), settled: settledOf(heir) };
     release(given);
     old.push(given);
-    now.push({ row: given.row, settled: settleFixed(given.row, { settings, numbers }) });
+    now.push({ row: given.row, settled: settleFixed(given.row, { settings, classify, numbers }) });
     return { old, now };
   }
 
@@ -123,7 +122,7 @@ export async function createImportDesk(rows: ImportedRows, needs: DeskNeeds): Pr
 
   const waited = rows.late.map((row) => ({
     row,
-    settled: settleFixed(row, { settings, numbers }),
+    settled: settleFixed(row, { settings, classify, numbers }),
   }));
   for (const turn of await screenRows(waited, { settings, screen: needs.screen })) record(turn);
 

@@ -27,6 +27,7 @@ describe('importSource', () => {
         externalId: '77',
         extension: '4',
         variables: { name: 'Ann', plan: 'gold' },
+        zones: ['America/New_York'],
         line: 2,
       },
     ]);

@@ -3,6 +3,7 @@ import { createImporter, type ImportedRows, type ImportNeeds } from './importer'
 import { createRowReader, type SourceRow } from './read-rows';
 import { readText } from './read-source';
 import { sepLine } from './sniff-delimiter';
+import { loadZones } from './zones/load-zones';
 
 /** Drops what stands before the data: the `sep=` line and the header, which is the first row not blank. */
 function createPreamble(hasHeader: boolean) {
@@ -24,6 +25,7 @@ export type ReadShare = { rows: number; accepted: number; readShare: number };
 
 /**
  * Runs the whole import: text → rows → contacts and findings, keeping what is needed of them in bytes.
+ * Zones are looked up in the table that comes with the app unless others are given, or null for none.
  * Reports progress per piece of 256 KB. Throws ImportRefusal for a file that cannot be read at all.
  */
 export async function importSource(
@@ -31,7 +33,8 @@ export async function importSource(
   settings: ImportSettings,
   needs: ImportNeeds & { onProgress?: (progress: ReadShare) => void } = {},
 ): Promise<ImportedRows> {
-  const importer = createImporter(settings, needs);
+  const zones = needs.zones === undefined ? await loadZones() : needs.zones;
+  const importer = createImporter(settings, { ...needs, zones });
   const reader = createRowReader(settings.delimiter);
   const body = createPreamble(settings.hasHeader);
   for await (const { text, readShare } of readText(source, settings.encoding)) {

@@ -1,4 +1,5 @@
 import { type AcceptedRows, createAcceptedRows } from './accepted-rows';
+import { createRowClassifier, type RowClassifier } from './classify-row';
 import { MAX_LIST_CONTACTS } from './contact';
 import { type CellFix, ImportRefusal, type ImportSettings } from './import-types';
 import { keepsNumber } from './keeps-number';
@@ -9,10 +10,12 @@ import { createReportTally, type ReportTally, type SettledRow } from './report-t
 import { createScreenQueue } from './screen-queue';
 import type { ScreenNumbers } from './screening';
 import { applyFixes, settleFixed, settleRow } from './settle-row';
+import type { ZoneFinder } from './zones/zone-finder';
 
 /** Everything an import keeps: enough to report, to look at what was found, to fix it, and to send the rest. */
 export type ImportedRows = {
   settings: ImportSettings;
+  classify: RowClassifier;
   accepted: AcceptedRows;
   noted: NotedRows;
   numbers: NumberIndex;
@@ -27,6 +30,8 @@ export type ImportNeeds = {
   /** Null = nobody is asked. */
   screen?: ScreenNumbers | null;
   maxRows?: number;
+  /** Null = contacts get no zones. */
+  zones?: ZoneFinder | null;
 };
 
 export type Importer = {
@@ -61,7 +66,8 @@ function tooManyRows(most: number): ImportRefusal {
  * @throws ImportRefusal beyond 1,000,000 rows; whatever `screen` rejects with
  */
 export function createImporter(settings: ImportSettings, needs: ImportNeeds = {}): Importer {
-  const { screen = null, maxRows = MAX_LIST_CONTACTS } = needs;
+  const { screen = null, maxRows = MAX_LIST_CONTACTS, zones = null } = needs;
+  const classify = createRowClassifier(settings, zones);
   const fixes = byLine(needs.fixes ?? []);
   const accepted = createAcceptedRows();
   const noted = createNotedRows(settings.columns, settings.delimiter);
@@ -87,7 +93,7 @@ export function createImporter(settings: ImportSettings, needs: ImportNeeds = {}
     const own = fixes.get(row.line);
     if (!own) return row;
     const next = applyFixes(row, own, settings.columns);
-    if (keepsNumber(row, next, settings)) return next;
+    if (keepsNumber(row, next, classify)) return next;
     late.set(row.line, next);
     return null;
   }
@@ -97,8 +103,8 @@ export function createImporter(settings: ImportSettings, needs: ImportNeeds = {}
     if (!row) return;
     const settled =
       row === given
-        ? settleRow(row, { settings, numbers })
-        : settleFixed(row, { settings, numbers });
+        ? settleRow(row, { settings, classify, numbers })
+        : settleFixed(row, { settings, classify, numbers });
     if (!settled) {
       blankRows++;
       return;
@@ -121,7 +127,7 @@ export function createImporter(settings: ImportSettings, needs: ImportNeeds = {}
     async finish() {
       await queue.end();
       const inOrder = [...fixes.keys()].flatMap((line) => late.get(line) ?? []);
-      return { settings, accepted, noted, numbers, tally, blankRows, late: inOrder };
+      return { settings, classify, accepted, noted, numbers, tally, blankRows, late: inOrder };
     },
   };
 }

@@ -1,18 +1,13 @@
-import { classifyRow } from './classify-row';
-import type { ImportSettings } from './import-types';
+import type { RowClassifier } from './classify-row';
 import type { SourceRow } from './read-rows';
 
-function numberOf(row: SourceRow, settings: ImportSettings): string | null {
-  const found = classifyRow(row, settings);
+function numberOf(row: SourceRow, classify: RowClassifier): string | null {
+  const found = classify(row);
   return found.kind === 'contact' ? found.contact.number : null;
 }
 
 /** Whether a row has the same number before and after a fix: then it keeps its turn for it. */
-export function keepsNumber(
-  before: SourceRow,
-  after: SourceRow,
-  settings: ImportSettings,
-): boolean {
-  const number = numberOf(after, settings);
-  return number !== null && number === numberOf(before, settings);
+export function keepsNumber(before: SourceRow, after: SourceRow, classify: RowClassifier): boolean {
+  const number = numberOf(after, classify);
+  return number !== null && number === numberOf(before, classify);
 }

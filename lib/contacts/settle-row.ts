@@ -1,5 +1,5 @@
 import { duplicateReason } from './changed-rows';
-import { type ClassifiedRow, classifyRow } from './classify-row';
+import type { ClassifiedRow, RowClassifier } from './classify-row';
 import type { CellFix, ImportIssue, ImportSettings } from './import-types';
 import type { NumberIndex } from './number-index';
 import type { SourceRow } from './read-rows';
@@ -22,11 +22,16 @@ export function numberColumn({ columns, roles }: ImportSettings): string | null 
   return columns[at >= 0 ? at : roles.indexOf('sipUri')] ?? null;
 }
 
-export type Settling = { settings: ImportSettings; numbers: NumberIndex };
+export type Settling = {
+  settings: ImportSettings;
+  classify: RowClassifier;
+  numbers: NumberIndex;
+};
 
 /** A row by its own cells and by who holds its number; null for a blank one. */
-export function settleRow(row: SourceRow, { settings, numbers }: Settling): SettledRow | null {
-  const found = classifyRow(row, settings);
+export function settleRow(row: SourceRow, given: Settling): SettledRow | null {
+  const { settings, classify, numbers } = given;
+  const found = classify(row);
   if (found.kind === 'blank') return null;
   if (found.kind === 'rejected') {
     const { issues, isWithoutCountry } = found;

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { Contact } from '@/lib/contacts/contact';
 import { contactFaults, isStorable } from '@/lib/contacts/contact-faults';
 import { MAX_CHUNK_CONTACTS, MAX_COLUMNS, MAX_HEADER_CHARS } from '@/lib/contacts/limits';
+import { type NumberRules, OPEN_RULES } from '@/lib/contacts/number-rule';
 import type { NumberFacts } from '@/lib/contacts/number-type';
-import { normalisePhone } from '@/lib/contacts/phone';
+import { readContactNumber } from '@/lib/contacts/read-contact-number';
 import { isForbiddenVariable } from '@/lib/contacts/variable-name';
+import { isZone } from '@/lib/contacts/zones/is-zone';
 import { DomainError } from '@/lib/server/errors';
 
 /** A contact that passed every rule again, with country and type of its number. */
@@ -32,8 +34,31 @@ function ownNames(raw: unknown): string[] {
   return Object.keys(Object(raw.variables));
 }
 
+function zonesFault({ zones = [] }: Contact): string | null {
+  if (!zones.every(isZone)) return 'a time zone that is none';
+  const isSorted = zones.every((zone, at) => at === 0 || (zones[at - 1] ?? '') < zone);
+  return isSorted ? null : 'time zones out of order';
+}
+
+/** What is told of a number that is refused: never the number itself. */
+function tellNumber(code: string): string {
+  switch (code) {
+    case 'premium':
+    case 'shared-cost':
+    case 'satellite':
+    case 'global-number':
+      return 'a number that is never called';
+    case 'country-not-allowed':
+      return 'a number of a country that the list does not take';
+    case 'sip-not-allowed':
+      return 'a SIP address, which the list does not take';
+    default:
+      return 'not a valid number';
+  }
+}
+
 /** One contact by the rules of an import; `why` names no value. */
-export function checkContact(raw: unknown): Checked {
+export function checkContact(raw: unknown, rules: NumberRules = OPEN_RULES): Checked {
   const names = variableFault(raw);
   if (names) return { ok: false, why: names };
   const read = Contact.safeParse(raw);
@@ -44,11 +69,12 @@ export function checkContact(raw: unknown): Checked {
       why: `${first?.path.join('.') || 'row'}: ${first?.message ?? 'unreadable'}`,
     };
   }
-  const phone = normalisePhone(read.data.number, '');
-  if (!phone.ok || phone.e164 !== read.data.number) return { ok: false, why: 'not a valid number' };
-  const [fault] = contactFaults(read.data);
-  if (fault) return { ok: false, why: fault.reason };
-  return { ok: true, value: { contact: read.data, country: phone.country, type: 'unknown' } };
+  const number = readContactNumber(read.data.number, { country: '', rules });
+  if (!number.ok) return { ok: false, why: tellNumber(number.code) };
+  if (number.number !== read.data.number) return { ok: false, why: 'not a valid number' };
+  const why = contactFaults(read.data)[0]?.reason ?? zonesFault(read.data);
+  if (why) return { ok: false, why };
+  return { ok: true, value: { contact: read.data, country: number.country, type: number.type } };
 }
 
 /**
@@ -56,13 +82,16 @@ export function checkContact(raw: unknown): Checked {
  *
  * @throws DomainError `too-large`; `bad-input`, naming the first rows by their line, never by their values
  */
-export function checkContacts(raw: readonly unknown[]): CheckedContact[] {
+export function checkContacts(
+  raw: readonly unknown[],
+  rules: NumberRules = OPEN_RULES,
+): CheckedContact[] {
   // Checking costs more than sending: 8 MB hold millions of empty rows.
   if (raw.length > MAX_CHUNK_CONTACTS) throw tooMany(raw.length);
   const checked: CheckedContact[] = [];
   const faults: string[] = [];
   for (const [index, row] of raw.entries()) {
-    const result = checkContact(row);
+    const result = checkContact(row, rules);
     if (result.ok) checked.push(result.value);
     else faults.push(`${nameRow(row, index)}: ${result.why}`);
   }

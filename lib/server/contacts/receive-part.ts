@@ -6,6 +6,7 @@ import { DomainError } from '@/lib/server/errors';
 import { type CheckedContact, checkContacts } from './check-contacts';
 import { insertPart } from './insert-part';
 import { type ListRef, ofRevision } from './list-ref';
+import { rulesOf } from './list-rules';
 import { lockRevision } from './lock-revision';
 import { digestContact } from './row-digest';
 
@@ -23,10 +24,10 @@ export type PartInput = ListRef & {
  * @throws DomainError `bad-input` naming the rows, `not-found`, `conflict` once the list is ready
  */
 export async function receivePart(input: PartInput, given?: Db): Promise<void> {
-  const checked = checkContacts(asArray(input.rows));
   const db = given ?? (await getDb());
   await db.transaction(async (tx) => {
     const { isReady, report } = await lockRevision(tx, input);
+    const checked = checkContacts(asArray(input.rows), rulesOf(report));
     if (isReady) return refuseOthers(tx, { ...input, checked });
     checkPlace(checked.length, { from: input.from, accepted: report.accepted });
     await removeOverlapping(tx, { ...input, to: input.from + checked.length });
