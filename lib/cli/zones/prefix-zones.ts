@@ -1,5 +1,5 @@
-import { countriesOf } from '../numbering-plan';
-import { readPrefixFile } from './build-prefix-file';
+import { countriesOf } from '@/lib/contacts/numbering-plan';
+import { readPrefixFile } from './prefix-file';
 
 /**
  * Digits of an area code, calling code included, where the table goes further: numbers are carried along

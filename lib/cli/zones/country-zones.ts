@@ -1,9 +1,9 @@
 import { getCountries } from 'libphonenumber-js/max';
 import { z } from 'zod';
-import { modernName } from './build-modern-name';
-import { readPrefixFile } from './build-prefix-file';
-import { hasSameClock } from './clock';
-import { STATES } from './state-table';
+import { hasSameClock } from '@/lib/contacts/zones/clock';
+import { STATES } from '@/lib/contacts/zones/state-table';
+import { modernName } from './modern-name';
+import { readPrefixFile } from './prefix-file';
 
 /** Zones that the country's government does not keep, though the zone data lists them there. */
 const NOT_KEPT = new Set(['Asia/Urumqi', 'Europe/Simferopol', 'Antarctica/Macquarie']);

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import tzLookup from '@photostructure/tz-lookup';
 import { z } from 'zod';
-import { hasSameClock } from './clock';
-import { STATES } from './state-table';
+import { hasSameClock } from '@/lib/contacts/zones/clock';
+import { STATES } from '@/lib/contacts/zones/state-table';
 
 const Place = z.object({
   zip: z.string(),
