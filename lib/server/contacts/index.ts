@@ -1,13 +1,24 @@
 import 'server-only';
 
+export { browseContacts } from './browse-contacts';
+export { changeList, ListChange } from './change-list';
 export { createList, type NewListInput } from './create-list';
+export { DeleteList, deleteList } from './delete-list';
+export { deriveLists } from './derive/derive-lists';
+export { sumDerivation } from './derive/sum-derivation';
 export { findSameLists } from './find-same';
 export { finishList } from './finish-list';
+export { findHoldings, forgetNumber, type Holding } from './forget-number';
 export { listLists } from './list-lists';
 export { readNotes } from './list-notes';
 export { type ListRef, readListRef } from './list-ref';
+export { readListTable } from './list-table';
+export { purgeLists } from './purge-lists';
+export { changePurgeDays, PurgeDays, readPurgeDays } from './purge-setting';
 export { readContactPages, readContacts, readPlacedContacts } from './read-contacts';
 export { type ListShareRef, readFacts } from './read-facts';
+export { readListDetail } from './read-list';
 export { readGzipJson, readJson } from './read-upload';
 export { receivePart } from './receive-part';
 export { sweepUploads } from './sweep-uploads';
+export { openListCsv } from './write-csv';

@@ -15,6 +15,9 @@ const COLUMNS = {
   data: contacts.data,
 };
 
+/** The largest position the database can hold: for `to`, it means the whole list. */
+export const TO_THE_END = 2_147_483_647;
+
 /** Positions `from` ≤ p < `to`. */
 export type PositionRange = { from: number; to: number };
 

@@ -1,10 +1,12 @@
 import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
+import { purgeLists } from '@/lib/server/contacts/purge-lists';
+import { sweepUploads } from '@/lib/server/contacts/sweep-uploads';
 import type { Db } from '@/lib/server/db/client';
 import { CAMPAIGNS_A_ROUND, RETENTION } from './retention';
 
 /** Rows removed, by what they were. */
-export type Pruned = { samples: number; snapshots: number; signIn: number; links: number };
+export type Pruned = { samples: number; snapshots: number; signIn: number; links: number; uploads: number; lists: number };
 
 /** Removes what is of no more use. May run at any time, any number of times; ages by the database's clock. */
 export async function prune(db: Db): Promise<Pruned> {
@@ -16,6 +18,8 @@ export async function prune(db: Db): Promise<Pruned> {
       db,
       sql`delete from person_links where expires_at < ${daysAgo(RETENTION.expiredLinksDays)} returning 1`,
     ),
+    uploads: await sweepUploads(db),
+    lists: await purgeLists(db),
   };
 }
 

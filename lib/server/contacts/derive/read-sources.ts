@@ -1,0 +1,71 @@
+import 'server-only';
+import { asc, isNull, sql } from 'drizzle-orm';
+import type { Derivation } from '@/lib/contacts/list-derivation';
+import type { Db } from '@/lib/server/db/client';
+import { contacts } from '@/lib/server/db/schema';
+import { DomainError } from '@/lib/server/errors';
+import { type ListRef, ofRevision } from '../list-ref';
+import { readCheckedPages, TO_THE_END } from '../read-contacts';
+import { readWholeFacts } from '../read-facts';
+import { digestContact } from '../row-digest';
+import type { WholeFacts } from '../share-facts';
+
+/** The lists a derivation takes contacts from, then those it only compares with. */
+export type Sources = { taken: WholeFacts[]; compared: WholeFacts[] };
+
+/** @throws DomainError `not-found` when one of them was deleted, `bad-input` when one stands twice */
+export async function readSources(db: Db, derivation: Derivation): Promise<Sources> {
+  const taken = derivation.kind === 'combine' ? derivation.lists : [derivation.list];
+  const compared = derivation.kind === 'subtract' ? derivation.without : [];
+  refuseTwice([...taken, ...compared]);
+  return { taken: await readAll(db, taken), compared: await readAll(db, compared) };
+}
+
+function refuseTwice(refs: readonly ListRef[]): void {
+  const names = new Set(refs.map(({ listId, revision }) => `${listId} ${revision}`));
+  if (names.size === refs.length) return;
+  throw new DomainError('bad-input', 'The same list was chosen twice. Nothing was made.');
+}
+
+async function readAll(db: Db, refs: readonly ListRef[]): Promise<WholeFacts[]> {
+  const read: WholeFacts[] = [];
+  for (const ref of refs) {
+    const found = await readWholeFacts(ref, db);
+    if (found === null) throw gone();
+    read.push(found.whole);
+  }
+  return read;
+}
+
+function gone(): DomainError {
+  return new DomainError(
+    'not-found',
+    'One of these lists was deleted meanwhile. Nothing was made. Reload the page and choose again.',
+  );
+}
+
+/** Contacts stored before digests were kept get theirs: the hash of a new list is taken over them. */
+export async function addDigests(tx: Db, ref: ListRef): Promise<void> {
+  const [without] = await tx
+    .select({ position: contacts.position })
+    .from(contacts)
+    .where(sql`${ofRevision(contacts, ref)} and ${isNull(contacts.digest)}`)
+    .orderBy(asc(contacts.position))
+    .limit(1);
+  if (without === undefined) return;
+  for await (const page of readCheckedPages(ref, {
+    from: without.position,
+    to: TO_THE_END,
+    db: tx,
+  })) {
+    const digests = page.map(({ position, contact }) => ({
+      p: position,
+      h: digestContact(contact).toString('base64'),
+    }));
+    await tx.execute(sql`
+      update ${contacts} set digest = decode(sent.h, 'base64')
+      from json_to_recordset(${JSON.stringify(digests)}::json) as sent (p integer, h text)
+      where list_id = ${ref.listId}::uuid and revision = ${ref.revision}::integer
+        and position = sent.p`);
+  }
+}
