@@ -6,7 +6,14 @@ import type { Db } from '@/lib/server/db/client';
 import { CAMPAIGNS_A_ROUND, RETENTION } from './retention';
 
 /** Rows removed, by what they were. */
-export type Pruned = { samples: number; snapshots: number; signIn: number; links: number; uploads: number; lists: number };
+export type Pruned = {
+  samples: number;
+  snapshots: number;
+  signIn: number;
+  links: number;
+  uploads: number;
+  lists: number;
+};
 
 /** Removes what is of no more use. May run at any time, any number of times; ages by the database's clock. */
 export async function prune(db: Db): Promise<Pruned> {
