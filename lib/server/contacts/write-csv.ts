@@ -1,6 +1,8 @@
 import 'server-only';
 import Papa from 'papaparse';
 import type { Contact } from '@/lib/contacts/contact';
+import { recordOutcome } from '@/lib/server/audit/record';
+import type { Actor } from '@/lib/server/auth/actor';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { type ListRef, noSuchList } from './list-ref';
 import { readContactPages, TO_THE_END } from './read-contacts';
@@ -15,17 +17,19 @@ const FORMULA_START = /^(?!\+\d+$)[=+\-@\t\r\n\0＝＋－＠]/;
 const FIELDS = ['number', 'extension', 'name', 'email', 'externalId'] as const;
 
 /**
- * A list as CSV (RFC 4180, CRLF), page by page: no list is ever in memory whole.
+ * A list as CSV (RFC 4180, CRLF), page by page: no list is ever in memory whole. Who took it is written down.
  *
  * @throws DomainError `not-found`, before the first byte
  */
 export async function openListCsv(
-  ref: ListRef,
+  { actor, ...ref }: ListRef & { actor: Actor },
   given?: Db,
 ): Promise<{ name: string; body: ReadableStream<Uint8Array> }> {
   const db = given ?? (await getDb());
   const found = await readWholeFacts(ref, db);
   if (found === null) throw noSuchList();
+  const detail = { contacts: found.whole.count };
+  await recordOutcome(db, { actor, action: 'contacts.download', target: ref.listId, detail });
   const columns = found.whole.columns.map(({ name }) => name);
   return { name: found.whole.name, body: toStream(lines(ref, { columns, db })) };
 }

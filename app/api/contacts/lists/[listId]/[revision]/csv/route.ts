@@ -1,7 +1,5 @@
 import { answerRoute } from '@/lib/server/answer-route';
-import { recordOutcome } from '@/lib/server/audit/record';
 import { openListCsv, readListRef } from '@/lib/server/contacts';
-import { getDb } from '@/lib/server/db/client';
 
 type Context = { params: Promise<{ listId: string; revision: string }> };
 
@@ -12,9 +10,7 @@ export const maxDuration = 300;
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answerRoute(request, { permission: 'see-contacts' }, async ({ actor }) => {
     const ref = readListRef(await params);
-    const { name, body } = await openListCsv(ref);
-    const entry = { actor, action: 'contacts.download', target: ref.listId };
-    await recordOutcome(await getDb(), entry);
+    const { name, body } = await openListCsv({ ...ref, actor });
     return new Response(body, {
       headers: {
         'content-type': 'text/csv; charset=utf-8',
