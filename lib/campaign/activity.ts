@@ -37,6 +37,8 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['campaign.update', 'Edited'],
   ['campaign.stop', 'Stopped'],
   ['campaign.delete', 'Deleted'],
+  ['campaign.suppress', 'Took numbers on do-not-call out'],
+  ['do-not-call.add', 'Added a number to do-not-call'],
   ['call.listen', 'Listened to a call'],
   ['call.download', 'Downloaded a recording'],
 ]);

@@ -7,6 +7,7 @@ export { deleteCampaign } from './delete-campaign';
 export { type WatchDeps, watchDeps } from './deps';
 export { findRecord, type RecordKey } from './find-record';
 export { type HomeAnswer, listHome } from './list-home';
+export { noteEnded } from './note-ended';
 export { type AskedCall, readCall, readDetail } from './read-call';
 export { readCallNeighbours } from './read-call-neighbours';
 export { type CallsAnswer, readCalls } from './read-calls';

@@ -3,6 +3,7 @@ import type { Snapshot } from './ensure-snapshot';
 import type { LaunchLink } from './launch-link';
 import type { ListJob } from './list-lease';
 import { Lru } from './lru';
+import type { NotedCalls } from './note-calls';
 import type { Refreshed } from './refresh-snapshot';
 import type { StoredHead } from './stored-head';
 
@@ -25,6 +26,8 @@ export type WatchMemory = {
   heads: Lru<StoredHead>;
   tables: Lru<CallTable>;
   links: Lru<Remembered<LaunchLink | null>>;
+  /** Calls that are written down by number, of campaigns looked at lately. */
+  noted: Lru<NotedCalls>;
   /** By kind of thing. */
   names: Map<string, Remembered<Promise<NameBook | null>>>;
   /** The last that could be read, however old. */
@@ -44,6 +47,7 @@ export function createWatchMemory(): WatchMemory {
     heads: new Lru(200),
     tables: new Lru(8),
     links: new Lru(500),
+    noted: new Lru(8),
     names: new Map(),
     lastNames: new Map(),
     slots: null,

@@ -2,8 +2,9 @@ import 'server-only';
 import { describeError, log } from '@/lib/server/log';
 import { UpstreamError } from '@/lib/server/vapi';
 import type { WatchDeps } from './deps';
-import { digestCampaign } from './digest-campaign';
+import { type Digest, digestCampaign } from './digest-campaign';
 import { readLaunchLink } from './launch-link';
+import { noteCalls } from './note-calls';
 import { readMeasured } from './read-measured';
 import { type SnapshotLease, takeSnapshotLease } from './snapshot-lease';
 import { storeFailure } from './store-failure';
@@ -47,7 +48,22 @@ async function readAndStore(lease: SnapshotLease, deps: WatchDeps): Promise<Stor
     readLaunchLink(lease.campaignId, deps),
   ]);
   const digest = digestCampaign(measured.campaign, link?.contacts ?? null);
-  return storeReading(deps.db, { lease, measured, digest });
+  const stored = await storeReading(deps.db, { lease, measured, digest });
+  if (stored !== 'lost') deps.keepAlive(noteQuietly(lease.campaignId, { digest, deps }));
+  return stored;
+}
+
+/** After the reading is stored, so that nobody waits for it; what fails is made up for by the next reading. */
+async function noteQuietly(
+  campaignId: string,
+  { digest, deps }: { digest: Digest; deps: WatchDeps },
+): Promise<void> {
+  const { content, records } = digest;
+  try {
+    await noteCalls(deps.db, deps.memory, { campaignId, status: content.status, records });
+  } catch (thrown) {
+    log.error({ campaignId, ...describeError(thrown) }, 'calls are not written down by number');
+  }
 }
 
 type Failing = { thrown: unknown; deps: WatchDeps };

@@ -2,7 +2,7 @@ import 'server-only';
 import { readShare } from '@/lib/campaign/list-share';
 import type { AudienceFacts } from '@/lib/contacts/contact';
 import { createFactsTally } from '@/lib/contacts/facts';
-import { leaveOut } from '@/lib/contacts/leave-out';
+import { subtractFacts } from '@/lib/contacts/subtract-facts';
 import type { Db } from '@/lib/server/db/client';
 import { findSuppressed } from '@/lib/server/suppression';
 import { readCheckedAt } from './read-contacts';
@@ -28,7 +28,8 @@ export async function leaveOutSuppressed(
     for (const { contact, ...number } of page) tally.add(contact, number);
   }
   return {
-    ...leaveOut(facts, tally.result()),
+    ...facts,
+    ...subtractFacts(facts, tally.result()),
     gaps: [...gaps, ...positions].sort((a, b) => a - b),
     suppressed: positions.length,
   };

@@ -1,4 +1,6 @@
 import 'server-only';
+import { noteEnded, watchDeps } from '@/lib/server/campaigns';
+import { sweepListed } from '@/lib/server/do-not-call';
 import { env } from '@/lib/server/env';
 import { statusOf, toFailure } from '@/lib/server/failure';
 import { launchDeps } from '@/lib/server/launches';
@@ -14,7 +16,11 @@ export async function answerCron(request: Request): Promise<Response> {
   if (!isCron(request.headers, secret)) return answer({ error: 'wrong secret' }, 401);
   const requestId = newRequestId();
   try {
-    const round = await runRound(await launchDeps());
+    const watch = await watchDeps();
+    const round = await runRound(await launchDeps(), [
+      (mayGoOn) => sweepListed(watch, mayGoOn),
+      (mayGoOn) => noteEnded(watch, mayGoOn),
+    ]);
     log.info({ requestId, ...round }, 'cron round');
     return answer(round, 200);
   } catch (thrown) {

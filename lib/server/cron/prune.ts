@@ -9,6 +9,7 @@ import { CAMPAIGNS_A_ROUND, RETENTION } from './retention';
 export type Pruned = {
   samples: number;
   snapshots: number;
+  numberCalls: number;
   signIn: number;
   links: number;
   uploads: number;
@@ -20,6 +21,10 @@ export async function prune(db: Db): Promise<Pruned> {
   return {
     samples: await pruneSamples(db),
     snapshots: await pruneSnapshots(db),
+    numberCalls: await count(
+      db,
+      sql`delete from number_calls where at < ${daysAgo(RETENTION.numberCallsDays)} returning 1`,
+    ),
     signIn: await pruneSignIn(db),
     links: await count(
       db,

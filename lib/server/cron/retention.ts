@@ -4,6 +4,8 @@ export const RETENTION = {
   goneCampaignDays: 7,
   /** Counters by time of one that is over: a quarter, the span over which campaigns are compared. */
   endedSamplesDays: 90,
+  /** Calls by number: a year, the longest span over which somebody is asked not to be called again. */
+  numberCallsDays: 365,
   /** Spent sessions, tokens and counts of attempts: a day longer than any rule reads them. */
   spentSignInDays: 2,
   /** Invitations and reset links that ran out: they stay as a record of who let whom in. */

@@ -68,7 +68,10 @@ test('what is old goes, what is in use stays', async () => {
   ]);
   expect(await runRound(deps)).toEqual({
     ran: true,
-    pruned: { samples: 2, snapshots: 1, signIn: 1, links: 0, uploads: 0, lists: 0 },
+    pruned: {
+      ...{ samples: 2, snapshots: 1, numberCalls: 0, signIn: 1 },
+      ...{ links: 0, uploads: 0, lists: 0 },
+    },
   });
   const left = await db.select({ id: samples.campaignId }).from(samples);
   expect(left.map(({ id }) => id).sort()).toEqual(['recent', 'running']);

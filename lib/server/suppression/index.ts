@@ -1,6 +1,7 @@
 import 'server-only';
 
 export { type Added, AddNumber, addNumber } from './add-number';
+export { anyOf } from './any-of';
 export { findListed } from './find-listed';
 export { findSuppressed } from './find-suppressed';
 export { type Imported, ImportNumbers, importNumbers } from './import-numbers';

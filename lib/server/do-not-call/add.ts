@@ -1,0 +1,37 @@
+import 'server-only';
+import type { DoNotCallReport } from '@/lib/contacts/do-not-call';
+import type { Actor } from '@/lib/server/auth/actor';
+import { type WatchDeps, watchDeps } from '@/lib/server/campaigns';
+import {
+  type AddNumber,
+  addNumber,
+  type ImportNumbers,
+  importNumbers,
+} from '@/lib/server/suppression';
+import { type Reached, takeOutListed } from './take-out-listed';
+
+/** `isNew` is false where the number was on the list already. `campaigns`: those that held it. */
+export type AddedNumber = { number: string; isNew: boolean; campaigns: Reached[] };
+
+/** Puts a number on the list, and takes it out of the campaigns that wait for their start. */
+export async function addToDoNotCall(
+  input: AddNumber,
+  { actor, deps: given }: { actor: Actor; deps?: WatchDeps },
+): Promise<AddedNumber> {
+  const deps = given ?? (await watchDeps());
+  const { entry, isNew } = await addNumber(input, { actor, db: deps.db });
+  const campaigns = await takeOutListed([entry], { actor, deps });
+  return { number: entry.number, isNew, campaigns };
+}
+
+export type ImportedNumbers = { report: DoNotCallReport; campaigns: Reached[] };
+
+/** The same for thousands. */
+export async function importToDoNotCall(
+  input: ImportNumbers,
+  { actor, deps: given }: { actor: Actor; deps?: WatchDeps },
+): Promise<ImportedNumbers> {
+  const deps = given ?? (await watchDeps());
+  const { report, entries } = await importNumbers(input, { actor, db: deps.db });
+  return { report, campaigns: await takeOutListed(entries, { actor, deps }) };
+}

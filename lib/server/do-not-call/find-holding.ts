@@ -1,0 +1,75 @@
+import 'server-only';
+import { sql } from 'drizzle-orm';
+import type { Db } from '@/lib/server/db/client';
+import { anyOf } from '@/lib/server/suppression';
+
+/** A number on the list, with the entry that put it there. */
+export type Listed = { id: number; number: string };
+
+/**
+ * What may still call such a number. `campaignId` is null while the launch's outcome is not known;
+ * `hasStarted` as it was last seen. `held` is null where only Vapi knows whom the campaign holds.
+ */
+export type Holding = {
+  campaignId: string | null;
+  launchKey: string | null;
+  name: string;
+  startsAt: string | null;
+  hasStarted: boolean;
+  held: Listed[] | null;
+};
+
+type Row = Omit<Holding, 'held'> & Listed;
+
+/**
+ * Campaigns launched here that are not over and hold a number of the list: these entries', or with null
+ * anybody's. Whom one called already is no matter any more.
+ */
+export async function findHolding(db: Db, entries: readonly Listed[] | null): Promise<Holding[]> {
+  const only =
+    entries === null ? sql`true` : sql`d.number = ${anyOf(entries.map(({ number }) => number))}`;
+  const { rows } = await db.execute<Row>(sql`
+    select part.vapi_id as "campaignId", launches.key as "launchKey", launches.name,
+      to_char(launches.earliest_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAt",
+      coalesce(campaigns.status, 'scheduled') <> 'scheduled' as "hasStarted",
+      d.id::float8 as id, d.number
+    from do_not_call d
+    join contacts c on c.e164 = d.number
+    join launches on launches.plan->'list'->>'listId' = c.list_id::text
+      and launches.plan->'list'->>'revision' = c.revision::text
+    join launch_parts part on part.launch_key = launches.key
+    join lateral jsonb_array_elements(launches.plan->'plan'->'parts') planned
+      on (planned->>'n')::int = part.n
+    left join campaigns on campaigns.id = part.vapi_id
+    where d.removed_at is null and ${only}
+      and part.state in ('sending', 'confirmed', 'unknown')
+      and launches.cancel_requested_at is null
+      and campaigns.gone_at is null
+      and coalesce(campaigns.status, '') not in ('ended', 'cancelled', 'archived')
+      and c.position >= (planned->>'from')::int and c.position < (planned->>'to')::int
+      and not coalesce(launches.plan->'leftOut' @> to_jsonb(c.position), false)
+      and not coalesce(launches.plan->'dropped' @> to_jsonb(c.position), false)
+      and not exists (select 1 from number_calls called
+        where called.campaign_id = part.vapi_id and called.number = d.number)
+    order by launches.earliest_at, launches.key, d.id`);
+  const holdings = new Map<string, Holding & { held: Listed[] }>();
+  for (const { id, number, ...campaign } of rows) {
+    const key = `${campaign.launchKey} ${campaign.campaignId}`;
+    const holding = holdings.get(key) ?? { ...campaign, held: [] };
+    holding.held.push({ id, number });
+    holdings.set(key, holding);
+  }
+  return [...holdings.values()];
+}
+
+/** Campaigns made elsewhere that wait for their start: only Vapi knows whom they hold. */
+export async function findForeign(db: Db, most: number): Promise<Holding[]> {
+  const { rows } = await db.execute<Omit<Holding, 'held'>>(sql`
+    select id as "campaignId", null as "launchKey", name, false as "hasStarted",
+      to_char(earliest_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAt"
+    from campaigns
+    where status = 'scheduled' and gone_at is null
+      and not exists (select 1 from launch_parts where vapi_id = campaigns.id)
+    order by earliest_at nulls first limit ${most}`);
+  return rows.map((row) => ({ ...row, held: null }));
+}

@@ -1,0 +1,113 @@
+import { sql } from 'drizzle-orm';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readLive } from '@/lib/server/campaigns';
+import { people } from '@/lib/server/db/schema';
+import { AddNumber, ImportNumbers } from '@/lib/server/suppression';
+import { openEditFixture, person } from '@/lib/testing/campaigns/edit-fixture';
+import { failWith } from '@/lib/testing/campaigns/fake-vapi';
+import { actorOf } from '@/lib/testing/campaigns/watch-fixture';
+import { shareFixture } from '@/lib/testing/share-fixture';
+import { addToDoNotCall, importToDoNotCall } from './add';
+import { readUnsettled } from './store-reach';
+import { sweepListed } from './sweep';
+
+const fixture = shareFixture(openEditFixture);
+const actor = actorOf('operator');
+beforeEach(async () => {
+  fixture.begin();
+  await fixture.db
+    .insert(people)
+    .values({ id: actor.id, name: 'Jo', email: 'jo@acme.example' })
+    .onConflictDoNothing();
+});
+afterEach(async () => {
+  await fixture.reset();
+  await fixture.db.execute(sql`truncate do_not_call cascade`);
+});
+
+/** Everybody has seen the campaign as it is. */
+async function seen() {
+  const deps = fixture.startInstance();
+  await readLive({ campaignId: 'one', actor }, deps);
+  return deps;
+}
+
+async function add(number: string, deps: Awaited<ReturnType<typeof seen>>) {
+  const input = AddNumber.parse({ number, country: '', reason: 'Asked by letter' });
+  return addToDoNotCall(input, { actor, deps });
+}
+
+const heldBy = () => {
+  const { dialPlan } = fixture.fake.find('one') as unknown as {
+    dialPlan: { customers: { number: string }[] }[];
+  };
+  return dialPlan.flatMap(({ customers }) => customers.map(({ number }) => number));
+};
+
+test('a number that is added is taken out of the campaign that waits for its start', async () => {
+  const { campaigns } = await add(person(1).number, await seen());
+  expect(campaigns).toMatchObject([{ campaignId: 'one', outcome: 'taken-out', contacts: 1 }]);
+  expect(fixture.patches()).toEqual([
+    {
+      dialPlan: [
+        { phoneNumberId: 'n1', customers: [person(0), person(2)] },
+        { phoneNumberId: 'n2', customers: [person(3)] },
+      ],
+    },
+  ]);
+  expect(heldBy()).not.toContain(person(1).number);
+  expect(await readUnsettled(fixture.db)).toEqual([]);
+});
+
+test('a campaign that holds none of them is left alone', async () => {
+  expect((await add('+12125550177', await seen())).campaigns).toEqual([]);
+  expect(fixture.patches()).toEqual([]);
+});
+
+test('one that runs is named, and stays with the entry until it is over', async () => {
+  const deps = await seen();
+  const running = fixture.fake.find('one');
+  running.status = 'in-progress';
+  const { campaigns } = await add(person(1).number, deps);
+  expect(campaigns).toMatchObject([{ campaignId: 'one', outcome: 'running', contacts: 1 }]);
+  expect(fixture.patches()).toEqual([]);
+  expect(await readUnsettled(fixture.db)).toMatchObject([{ campaignId: 'one' }]);
+  running.status = 'ended';
+  await fixture.db.execute(sql`update campaigns set status = 'ended'`);
+  await sweepListed(deps);
+  expect(await readUnsettled(fixture.db)).toEqual([]);
+});
+
+test('an answer that says nothing is not taken for one; the next round takes it out', async () => {
+  const deps = await seen();
+  fixture.answerPatch(failWith(503));
+  const { campaigns } = await add(person(1).number, deps);
+  expect(campaigns).toMatchObject([{ outcome: 'unknown' }]);
+  expect(await readUnsettled(fixture.db)).toMatchObject([{ campaignId: 'one' }]);
+  fixture.fake.faults = [];
+  expect(await sweepListed(deps)).toBe(1);
+  expect(heldBy()).not.toContain(person(1).number);
+  expect(await readUnsettled(fixture.db)).toEqual([]);
+});
+
+test('one in which everybody is on the list is stopped', async () => {
+  const deps = await seen();
+  const text = [0, 1, 2, 3].map((n) => person(n).number).join('\n');
+  const given = { text, country: '', reason: 'Register', note: '', source: 'paste' };
+  const { campaigns, report } = await importToDoNotCall(ImportNumbers.parse(given), {
+    actor,
+    deps,
+  });
+  expect(report).toMatchObject({ added: 4 });
+  expect(campaigns).toMatchObject([{ outcome: 'stopped', contacts: 4 }]);
+  expect(fixture.patches()).toEqual([{ status: 'ended' }]);
+});
+
+test('contacts that could not be sent back whole are not sent', async () => {
+  const deps = await seen();
+  const plan = fixture.fake.find('one') as unknown as { dialPlan: { customers: object[] }[] };
+  plan.dialPlan[0]?.customers.push({ number: '+14155550188', loyaltyTier: 'gold' });
+  const { campaigns } = await add(person(1).number, deps);
+  expect(campaigns).toMatchObject([{ outcome: 'not-editable' }]);
+  expect(fixture.patches()).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import 'server-only';
+import type { ReachOutcome } from '@/lib/contacts/do-not-call';
+import type { Actor } from '@/lib/server/auth/actor';
+import type { WatchDeps } from '@/lib/server/campaigns';
+import { takeOut } from '@/lib/server/campaigns/take-out';
+import { findForeign, findHolding, type Holding, type Listed } from './find-holding';
+import { storeReach } from './store-reach';
+
+/** A campaign that held numbers which came on the list, and what became of them there. */
+export type Reached = {
+  campaignId: string;
+  name: string;
+  startsAt: string | null;
+  outcome: ReachOutcome;
+  contacts: number;
+};
+
+/** Each is read and sent whole: with more than these the answer would take minutes; cron does the rest. */
+const AT_ONCE = 10;
+
+type Around = { actor: Actor; deps: WatchDeps };
+
+/**
+ * Takes numbers that came on the list out of every campaign that waits for its start, and keeps with each
+ * entry what became of it. What can't be done now is kept as unsettled and tried again by cron.
+ */
+export async function takeOutListed(
+  entries: readonly Listed[],
+  { actor, deps }: Around,
+): Promise<Reached[]> {
+  if (entries.length === 0) return [];
+  const ours = await findHolding(deps.db, entries);
+  const foreign = await findForeign(deps.db, Math.max(0, AT_ONCE - ours.length));
+  const reached: Reached[] = [];
+  for (const [index, holding] of [...ours, ...foreign].entries()) {
+    const isInTime = index < AT_ONCE;
+    const one = await reach(holding, { entries, actor, deps, isInTime });
+    if (one !== null) reached.push(one);
+  }
+  return reached;
+}
+
+type Reaching = Around & { entries: readonly Listed[]; isInTime: boolean };
+
+/** Null for a campaign that turns out to hold none of them. */
+export async function reach(
+  holding: Holding,
+  { entries, actor, deps, isInTime }: Reaching,
+): Promise<Reached | null> {
+  const { campaignId, launchKey, name, startsAt, held } = holding;
+  if (campaignId === null || !isInTime) {
+    const waiting = { campaignId: campaignId ?? launchKey ?? '', name, startsAt };
+    return keep({ ...waiting, outcome: 'waiting', held: held ?? [] }, deps);
+  }
+  if (holding.hasStarted) {
+    return keep({ campaignId, name, startsAt, outcome: 'running', held: held ?? [] }, deps);
+  }
+  const taken = await takeOut({ campaignId, actor }, deps);
+  const found = taken.numbers;
+  const ofFound = entries.filter(({ number }) => found?.includes(number));
+  return keep(
+    {
+      ...{ campaignId, outcome: taken.outcome, held: held ?? ofFound },
+      name: taken.name ?? name,
+      startsAt: taken.startsAt ?? startsAt,
+    },
+    deps,
+  );
+}
+
+type Kept = Omit<Reached, 'contacts'> & { held: readonly Listed[] };
+
+async function keep({ held, ...reached }: Kept, { db }: WatchDeps): Promise<Reached | null> {
+  if (held.length === 0) return null;
+  await storeReach(db, { ...reached, entryIds: held.map(({ id }) => id) });
+  return { ...reached, contacts: held.length };
+}
