@@ -2,6 +2,9 @@ import { expect, test } from './fixtures';
 import { expectAccessible as look } from './looks';
 import { Wizard } from './wizard';
 
+// Calls long enough that the campaign still runs when it is stopped, on a busy machine too.
+test.use({ stackOptions: { env: { SANDBOX_SPEED: '2' } } });
+
 test('the configuration and the activity of a campaign', async ({ page }) => {
   const wizard = new Wizard(page);
   await wizard.buildSmall('Looked back at', ['+12125550131', '+12125550132']);

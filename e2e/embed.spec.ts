@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
-import { test as base, expect, NOBODY } from './fixtures';
+import { test as base, expect, fillSignIn, NOBODY } from './fixtures';
 import { heardBy, listen, startPortal } from './portal';
 import { startStack } from './stack';
 import { forwardTo, tlsServers } from './tls';
@@ -43,11 +43,6 @@ async function openPortal(page: Page, { portal, frame, sandbox }: Look): Promise
   return page.frameLocator('iframe');
 }
 
-async function signInWithin(frame: FrameLocator): Promise<void> {
-  await frame.getByRole('button', { name: 'Fill in' }).click();
-  await frame.getByRole('button', { name: 'Sign in', exact: true }).click();
-}
-
 async function sessionCookies(page: Page) {
   const cdp = await page.context().newCDPSession(page);
   const { cookies } = await cdp.send('Network.getAllCookies');
@@ -71,7 +66,7 @@ test('in a portal on another site: sign in, watch, stop, stay signed in', async 
     sandbox: DOCUMENTED,
   });
   await expect(frame.getByRole('heading', { name: 'Sign in to Dialboard' })).toBeVisible();
-  await signInWithin(frame);
+  await fillSignIn(frame);
   await frame.getByRole('link', { name: /Plan renewals · November/ }).click();
   const counters = frame.getByRole('list', { name: 'Counters' });
   await expect(counters).toBeVisible();
@@ -112,7 +107,7 @@ test('the portal is told height and page, and Back stays its own through the wiz
 }) => {
   await page.goto(`${portal}/?before`);
   const frame = await openPortal(page, { portal, frame: `${stack.app}/embed/campaigns/new` });
-  await signInWithin(frame);
+  await fillSignIn(frame);
   await expect(frame.getByRole('heading', { name: 'Details', exact: true })).toBeVisible();
   for (const step of ['Audience', 'Caller numbers', 'Overrides']) {
     const steps = frame.getByRole('navigation', { name: 'Steps' });
@@ -151,7 +146,7 @@ test('a browser that drops the cookie, and a frame without an origin, are told s
     await route.continue();
   });
   const frame = await openPortal(page, { portal, frame: `${stack.app}/embed/campaigns` });
-  await signInWithin(frame);
+  await fillSignIn(frame);
   await expect(frame.getByRole('heading', { name: /does not keep the sign-in/ })).toBeVisible();
   const way = frame.getByRole('link', { name: 'Open in a new tab' });
   await expect(way).toHaveAttribute('href', '/campaigns');
@@ -215,7 +210,7 @@ test('two names over TLS', async ({ playwright, launchOptions }) => {
       frame: `${ours}/embed/campaigns`,
       sandbox: DOCUMENTED,
     });
-    await signInWithin(frame);
+    await fillSignIn(frame);
     await expect(frame.getByRole('heading', { name: 'Campaigns', level: 1 })).toBeVisible();
     await page.reload();
     await expect(frame.getByRole('heading', { name: 'Campaigns', level: 1 })).toBeVisible();

@@ -1,4 +1,11 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  test as base,
+  expect,
+  type FrameLocator,
+  type Page,
+} from '@playwright/test';
 import { Sandbox } from './sandbox-control';
 import { CANARY_KEY, type Stack, type StackOptions, startStack } from './stack';
 
@@ -15,13 +22,14 @@ const provoked = /Failed to load resource: the server responded with a status of
 export const test = base.extend<Each, Worker>({
   stackOptions: [{}, { option: true, scope: 'worker' }],
   stack: [
-    async ({ stackOptions }, use, info) => {
+    async ({ stackOptions, browser }, use, info) => {
       const databaseServer = process.env.E2E_DATABASE_URL;
       const stack = await startStack({
         ...(databaseServer && { databaseServer }),
         ...stackOptions,
         name: String(info.workerIndex),
       });
+      if (stackOptions.isSetUp !== false) await makeAdministrator(browser, stack);
       await use(stack);
       await stack.stop();
     },
@@ -31,9 +39,7 @@ export const test = base.extend<Each, Worker>({
     async ({ browser, stack }, use, info) => {
       const path = info.project.outputDir.concat(`/session-${info.workerIndex}.json`);
       const context = await browser.newContext({ baseURL: stack.app });
-      const page = await context.newPage();
-      if (stack.setUpToken === null) await signIn(page);
-      else await setUp(page, stack.setUpToken);
+      await signIn(await context.newPage());
       await context.storageState({ path });
       await context.close();
       await use(path);
@@ -66,10 +72,23 @@ export const NOBODY = { cookies: [], origins: [] };
 
 export async function signIn(page: Page): Promise<void> {
   await page.goto('/sign-in');
-  await page.getByLabel('E-mail').fill('demo@dialboard.local');
-  await page.getByLabel('Password', { exact: true }).fill('demo-dialboard');
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await fillSignIn(page);
   await page.waitForURL('**/campaigns');
+}
+
+/** The form, on a page or in a frame. */
+export async function fillSignIn(at: Page | FrameLocator): Promise<void> {
+  await at.getByLabel('E-mail').fill('demo@dialboard.local');
+  await at.getByLabel('Password', { exact: true }).fill('demo-dialboard');
+  await at.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+/** On Postgres there is no demo: the first person is made as in production. */
+async function makeAdministrator(browser: Browser, stack: Stack): Promise<void> {
+  if (stack.setUpToken === null) return;
+  const context = await browser.newContext({ baseURL: stack.app });
+  await setUp(await context.newPage(), stack.setUpToken);
+  await context.close();
 }
 
 /** The first administrator, with the demo's e-mail and password, so that `signIn` signs in either. */

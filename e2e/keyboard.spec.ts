@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, NOBODY, test } from './fixtures';
 
-test.use({ storageState: NOBODY });
+// Calls long enough that the campaign still runs when it is stopped, on a busy machine too.
+test.use({ storageState: NOBODY, stackOptions: { env: { SANDBOX_SPEED: '2' } } });
 
 const MOST_TABS = 90;
 

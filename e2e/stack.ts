@@ -38,6 +38,8 @@ export type StackOptions = {
   databaseServer?: string;
   /** A Postgres of this stack's own, which a test may end. */
   hasOwnPostgres?: boolean;
+  /** False leaves a database of Postgres without its first administrator. */
+  isSetUp?: boolean;
   /** How many processes of the app share the database. */
   instances?: number;
 };

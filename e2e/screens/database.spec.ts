@@ -10,7 +10,7 @@ test.use({
   // Of a page that the server could not make.
   expectedNoise: [/Minified React error #441/],
   storageState: NOBODY,
-  stackOptions: { env: LIFELIKE, hasOwnPostgres: true },
+  stackOptions: { env: LIFELIKE, hasOwnPostgres: true, isSetUp: false },
 });
 
 test('the first visit, and a database that went away', async ({ page, stack }) => {

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { test as base, expect, NOBODY } from '../fixtures';
+import { test as base, expect, fillSignIn, NOBODY } from '../fixtures';
 import { LIFELIKE } from './lifelike';
 import { picture } from './picture';
 import { servePortalPage } from './portal-page';
@@ -22,17 +22,12 @@ async function openPortal(page: Page, portal: string, frame: string): Promise<Fr
   return page.frameLocator('iframe');
 }
 
-async function signInWithin(frame: FrameLocator): Promise<void> {
-  await frame.getByRole('button', { name: 'Fill in' }).click();
-  await frame.getByRole('button', { name: 'Sign in', exact: true }).click();
-}
-
 test('in a portal: sign-in, list, live, not allowed', async ({ page, portal, stack, sandbox }) => {
   await sandbox.reset('demo');
   const frame = await openPortal(page, portal, `${stack.app}/embed/campaigns`);
   await expect(frame.getByRole('heading', { name: 'Sign in to Dialboard' })).toBeVisible();
   await picture(page, 'embed-sign-in', OF_THE_PORTAL);
-  await signInWithin(frame);
+  await fillSignIn(frame);
   await expect(frame.getByRole('link', { name: /Plan renewals · November/ })).toBeVisible();
   await picture(page, 'embed-home', OF_THE_PORTAL);
   await frame.getByRole('link', { name: /Plan renewals · November/ }).click();
@@ -50,7 +45,7 @@ test('a browser that drops the cookie', async ({ page, portal, stack }) => {
     await route.continue();
   });
   const frame = await openPortal(page, portal, `${stack.app}/embed/campaigns`);
-  await signInWithin(frame);
+  await fillSignIn(frame);
   await expect(frame.getByRole('heading', { name: /does not keep the sign-in/ })).toBeVisible();
   await picture(page, 'embed-cookie-blocked', OF_THE_PORTAL);
 });
