@@ -11,7 +11,7 @@ test.skip(isSkipped, 'no Postgres on this machine');
 test.use({
   stackOptions: { instances: 2, hasOwnPostgres: true },
   // Of the process that is killed.
-  expectedNoise: [/ERR_CONNECTION_(REFUSED|RESET)/],
+  expectedNoise: [/ERR_(CONNECTION_(REFUSED|RESET)|INCOMPLETE_CHUNKED_ENCODING)/],
 });
 test.describe.configure({ mode: 'serial' });
 
