@@ -1,4 +1,5 @@
 import type { Contact } from '@/lib/contacts/contact';
+import { isE164, isSipUri } from '@/lib/contacts/number-shape';
 import { compileOverrides } from '@/lib/overrides/compile';
 import type { Customer } from '@/lib/wire/customer';
 import type { CampaignDraft } from './draft';
@@ -16,7 +17,7 @@ export function createCustomerBuilder(draft: CampaignDraft): (contact: Contact) 
   const leftOut = new Set(draft.overrides.leftOutColumns);
   const key = draft.target.kind === 'squad' ? 'squadOverrides' : 'assistantOverrides';
   return (contact) => {
-    const customer: Customer = { number: contact.number };
+    const customer: Customer = addressOf(contact.number);
     if (isFilled(contact.extension)) customer.extension = contact.extension;
     if (isFilled(contact.name)) customer.name = contact.name;
     if (isFilled(contact.email)) customer.email = contact.email;
@@ -26,6 +27,12 @@ export function createCustomerBuilder(draft: CampaignDraft): (contact: Contact) 
     if (Object.keys(variableValues).length > 0) customer[key] = { variableValues };
     return customer;
   };
+}
+
+/** Whom to call, as Vapi asks for it: numbers that only a trunk knows go without its check. */
+export function addressOf(number: string): Customer {
+  if (isSipUri(number)) return { sipUri: number };
+  return isE164(number) ? { number } : { number, numberE164CheckEnabled: false };
 }
 
 // The name first: a column called `name` covers it.

@@ -25,6 +25,13 @@ const UNCHECKED: Finding = {
   reason: 'Not a number of the public network: it is sent as it is written.',
 };
 
+/** A network of no country, however it is dialled; not even a trunk is asked for it. */
+const ABROAD = /^(?:\+|00|011)(?:8(?:70|78|8[1238])|979|808)/;
+const SATELLITE: Finding = {
+  code: 'satellite',
+  reason: 'A satellite or worldwide number: these are never called.',
+};
+
 /** Three digits may be an emergency number, on a trunk as well. */
 const MIN_UNCHECKED_DIGITS = 4;
 
@@ -57,6 +64,7 @@ function readUnchecked(text: string): ContactNumber | null {
   const number = text.replace(/[\s().\-/]/g, '');
   const digits = number.replace('+', '').length;
   if (!/^\+?\d+$/.test(number) || digits < MIN_UNCHECKED_DIGITS) return null;
+  if (ABROAD.test(number)) return refuse(SATELLITE);
   if (!isUncheckedNumber(number) && !/^\+[1-9]\d{6,14}$/.test(number)) return null;
   return { ok: true, number, extension: null, country: '', type: 'unchecked', warning: UNCHECKED };
 }

@@ -9,6 +9,7 @@ export const CustomerSource = z
   .object({
     number: LooseText,
     sipUri: LooseText,
+    numberE164CheckEnabled: z.boolean().optional().catch(undefined),
     extension: LooseText,
     name: LooseText,
     email: LooseText,

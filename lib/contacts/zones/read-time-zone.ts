@@ -5,7 +5,7 @@ import type { ZoneFinder } from './zone-finder';
 type Says = { standard: number; summer?: number };
 
 /**
- * Abbreviations by what they say of a clock. None is a zone by itself: CST is kept in Chicago, Havana and
+ * Abbreviations by what they say of a clock. None is a zone by itself: CST is kept in Chicago, Regina and
  * Shanghai. Which one is meant is told by the contact's country.
  */
 const ABBREVIATIONS: Record<string, Says[]> = {
@@ -15,7 +15,7 @@ const ABBREVIATIONS: Record<string, Says[]> = {
     ET: [{ standard: -5, summer: -4 }],
   },
   ...{ CDT: [{ standard: -6, summer: -5 }], CT: [{ standard: -6, summer: -5 }] },
-  CST: [{ standard: -6 }, { standard: 8 }, { standard: -5, summer: -4 }],
+  CST: [{ standard: -6 }, { standard: 8 }],
   ...{ MST: [{ standard: -7 }], MDT: [{ standard: -7, summer: -6 }], MT: [{ standard: -7 }] },
   ...{ PST: [{ standard: -8 }, { standard: 8 }], PDT: [{ standard: -8, summer: -7 }] },
   PT: [{ standard: -8, summer: -7 }],

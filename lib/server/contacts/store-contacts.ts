@@ -9,7 +9,8 @@ import { insertPart } from './insert-part';
 import type { ListRef } from './list-ref';
 import type { NewList } from './new-list';
 
-type Described = Pick<NewList, 'name' | 'source' | 'rejected' | 'duplicates' | 'columns'>;
+type Described = Pick<NewList, 'name' | 'source' | 'rejected' | 'duplicates' | 'columns'> &
+  Partial<Pick<NewList, 'numberRule'>>;
 type StoreInput = { actor: Actor; list: Described; contacts: CheckedContact[] };
 
 /** Stores contacts the server has in hand and checked as a new list, ready to be used. */

@@ -1,6 +1,9 @@
 import 'server-only';
-import { MAX_CAMPAIGN_CONTACTS } from '@/lib/contacts/contact';
+import { MAX_CAMPAIGN_CONTACTS, type NumberRule } from '@/lib/contacts/contact';
 import { MAX_COLUMNS } from '@/lib/contacts/limits';
+import { type NumberRules, OPEN_RULES } from '@/lib/contacts/number-rule';
+import { readSipUri } from '@/lib/contacts/sip-uri';
+import type { ZoneFinder } from '@/lib/contacts/zones/zone-finder';
 import { type CheckedContact, checkContact } from '@/lib/server/contacts/check-contacts';
 import type { UpstreamSource, UpstreamSourceContact } from '@/lib/server/vapi';
 import { createRefusals } from './duplicate-refusals';
@@ -11,20 +14,25 @@ export type CopiedContacts = {
   rejected: number;
   duplicates: number;
   columns: string[];
+  /** `any` when a contact has a SIP address or a number that only a trunk knows. */
+  numberRule: NumberRule;
   /** The column that says who calls, when there are several numbers. */
   column: { name: string; byValue: Record<string, string> } | null;
   notes: string[];
 };
 
+/** `tellCaller` gives a number id its words; `zones` tells where a number may be. */
+export type Copying = { tellCaller: (id: string) => string; zones: ZoneFinder };
+
 const CALLER = 'Caller number';
 
 /**
  * The contacts of a campaign under the rules of an import: those that break one are counted and told, the
- * first of several with one number stays. `tellCaller` gives a number id its words.
+ * first of several with one number stays.
  */
 export function copyContacts(
   { head, contacts }: UpstreamSource,
-  tellCaller: (id: string) => string,
+  { tellCaller, zones }: Copying,
 ): CopiedContacts {
   const column = head.callerIds.length > 1 ? nameColumn(contacts) : null;
   const byValue: Record<string, string> = {};
@@ -49,11 +57,14 @@ export function copyContacts(
     else {
       seen.add(checked.value.contact.number);
       for (const name of Object.keys(variables)) columns.add(name);
-      accepted.push(checked.value);
+      accepted.push(locate(checked.value, zones));
     }
   }
   return {
     ...{ accepted, duplicates, columns: [...columns].slice(0, MAX_COLUMNS) },
+    numberRule: accepted.some(({ type }) => type === 'sip' || type === 'unchecked')
+      ? 'any'
+      : 'e164',
     rejected: refusals.count(),
     column: column === null ? null : { name: column, byValue },
     notes: refusals.tell({ duplicates, of: contacts.length }),
@@ -64,14 +75,23 @@ function check(
   contact: UpstreamSourceContact,
   more: { variables: Record<string, string>; line: number },
 ) {
-  const { number, extension, name, email, externalId } = contact;
+  const { extension, name, email, externalId, sipUri, isUnchecked } = contact;
+  const number = contact.number ?? (sipUri === null ? null : readSipUri(sipUri));
   if (number === null) {
-    const why = contact.sipUri === null ? 'no number' : 'a SIP address in place of a number';
+    const why = sipUri === null ? 'no number' : 'a SIP address that is not one';
     return { ok: false as const, why };
   }
+  const isAny = contact.number === null || isUnchecked;
+  const rules: NumberRules = { ...OPEN_RULES, numberRule: isAny ? 'any' : 'e164' };
   const optional = { extension, name, email, externalId };
   const set = Object.entries(optional).filter(([, value]) => value !== null);
-  return checkContact({ number, ...Object.fromEntries(set), ...more });
+  return checkContact({ number, ...Object.fromEntries(set), ...more }, rules);
+}
+
+function locate(checked: CheckedContact, finder: ZoneFinder): CheckedContact {
+  const { contact, country, type } = checked;
+  const zones = finder.ofNumber({ number: contact.number, country, type });
+  return zones === null ? checked : { ...checked, contact: { ...contact, zones: [...zones] } };
 }
 
 /** A name no variable has. */

@@ -3,6 +3,7 @@ import { scheduleFromWindow } from '@/lib/campaign/copy-schedule';
 import { CampaignDraft } from '@/lib/campaign/draft';
 import { nameWithoutFingerprint } from '@/lib/campaign/launch-name';
 import { cutText } from '@/lib/contacts/cut-text';
+import { loadZones } from '@/lib/contacts/zones/load-zones';
 import type { Actor } from '@/lib/server/auth/actor';
 import { storeNotes } from '@/lib/server/contacts/list-notes';
 import { storeContacts } from '@/lib/server/contacts/store-contacts';
@@ -21,12 +22,13 @@ type By = { actor: Actor; deps: DuplicateDeps };
  * which stay with the list.
  */
 export async function draftOfForeign(campaignId: string, { actor, deps }: By): Promise<DraftCopy> {
-  const [source, numbers] = await Promise.all([
+  const [source, numbers, zones] = await Promise.all([
     deps.vapi.getCampaignSource(campaignId),
     readNumbers(deps),
+    loadZones(),
   ]);
   const { head } = source;
-  const contacts = copyContacts(source, (id) => tellCaller(id, numbers));
+  const contacts = copyContacts(source, { tellCaller: (id) => tellCaller(id, numbers), zones });
   const overrides = copyOverrides(source);
   const notes = [...contacts.notes, ...overrides.notes, ...noteLimits(source)];
   const list = await storeList({ source, contacts, notes }, { actor, deps });
@@ -68,12 +70,12 @@ type Listed = { source: UpstreamSource; contacts: CopiedContacts; notes: string[
 
 async function storeList({ source, contacts, notes }: Listed, { actor, deps }: By) {
   if (contacts.accepted.length === 0) return null;
-  const { accepted, rejected, duplicates, columns } = contacts;
+  const { accepted, rejected, duplicates, columns, numberRule } = contacts;
   const name = nameWithoutFingerprint(source.head.name) || 'Campaign';
   const list = {
     name: cutText(`Contacts of ${name}`, 200),
     source: `campaign ${source.head.id}`,
-    ...{ rejected, duplicates, columns },
+    ...{ rejected, duplicates, columns, numberRule },
   };
   const ref = await storeContacts({ actor, list, contacts: accepted }, deps.db);
   await storeNotes(ref, { notes, db: deps.db });

@@ -32,6 +32,7 @@ function reshapeContact(customer: CustomerSource, callerId?: string): UpstreamSo
   return {
     number: number ?? null,
     sipUri: sipUri ?? null,
+    isUnchecked: customer.numberE164CheckEnabled === false,
     extension: extension ?? null,
     name: name ?? null,
     email: email ?? null,

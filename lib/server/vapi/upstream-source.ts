@@ -5,6 +5,8 @@ import type { UpstreamCampaignHead } from './upstream';
 export type UpstreamSourceContact = {
   number: string | null;
   sipUri: string | null;
+  /** Sent without Vapi's check of the number, for a trunk. */
+  isUnchecked: boolean;
   extension: string | null;
   name: string | null;
   email: string | null;
