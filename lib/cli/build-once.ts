@@ -28,7 +28,7 @@ function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !/\/lib\/(sandbox|testing|cli)\//.test(path));
+    .filter((path) => !/\/lib\/(sandbox|testing|cli|bench)\//.test(path));
 }
 
 /** Builds unless the last build is of the same sources. Says which; throws when the build fails. */

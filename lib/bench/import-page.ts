@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test';
+import { dropInPage } from './drop-in-page';
+
+const ZONE = 'input[aria-label="Contact file"]';
+
+/** Opens the wizard at its audience, with a country for numbers written without one. */
+export async function openImport(page: Page): Promise<void> {
+  await page.goto('/campaigns/new?step=audience');
+  await page.getByLabel('Country of numbers without a country code').selectOption('US');
+}
+
+/** Milliseconds from dropping a file there to its report on screen. */
+export async function importFile(page: Page, path: string): Promise<number> {
+  await openImport(page);
+  return dropInPage(page, { path, zone: ZONE, done: 'Report' });
+}
+
+/** Milliseconds from the click on “Use these contacts” to the list in use; the report must be there. */
+export async function storeContacts(page: Page): Promise<number> {
+  const begun = Date.now();
+  await page.getByRole('button', { name: /^Use these/ }).click();
+  await page
+    .getByText(/will be called/)
+    .first()
+    .waitFor({ timeout: 300_000 });
+  return Date.now() - begun;
+}
