@@ -8,6 +8,8 @@ export type Drop = { path: string; zone: string; done: string };
  * from the drop to the first frame that shows it, by the page's own clock.
  */
 export async function dropInPage(page: Page, { path, zone, done }: Drop): Promise<number> {
+  // What runs TypeScript here wraps functions in a helper that the page does not have.
+  await page.evaluate('globalThis.__name = (one) => one');
   await page.evaluate(() => {
     document.getElementById('bench-file')?.remove();
     const input = Object.assign(document.createElement('input'), {

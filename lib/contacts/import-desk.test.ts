@@ -48,8 +48,8 @@ describe('a fix', () => {
 
   it('leaves a row rejected with what is still wrong, and counts that instead', async () => {
     const desk = await open([['bad', 'Ann', '']]);
-    const { report, row } = await desk.fix({ line: 2, column: 'number', value: '12' });
-    expect(row).toMatchObject({ outcome: 'rejected', issues: [{ line: 2, value: '12' }] });
+    const { report, row } = await desk.fix({ line: 2, column: 'number', value: '+1 212 55' });
+    expect(row).toMatchObject({ outcome: 'rejected', issues: [{ line: 2, value: '+1 212 55' }] });
     expect(report).toMatchObject({ accepted: 0, rejected: 1 });
     expect(report.reasons).toEqual([{ code: 'too-short', kind: 'rejected', count: 1 }]);
     expect(issuesOf(desk).issues).toHaveLength(1);

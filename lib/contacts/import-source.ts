@@ -3,6 +3,7 @@ import { createImporter, type ImportedRows, type ImportNeeds } from './importer'
 import { createRowReader, type SourceRow } from './read-rows';
 import { readText } from './read-source';
 import { sepLine } from './sniff-delimiter';
+import { isZip, openWorkbook } from './workbook/read-workbook';
 import { loadZones } from './zones/load-zones';
 
 /** Drops what stands before the data: the `sep=` line and the header, which is the first row not blank. */
@@ -23,6 +24,37 @@ function createPreamble(hasHeader: boolean) {
 /** Rows read so far, those accepted so far, and the share of the file that was read. */
 export type ReadShare = { rows: number; accepted: number; readShare: number };
 
+type Batch = { rows: SourceRow[]; readShare: number };
+
+async function* textRows(source: ImportSource, settings: ImportSettings): AsyncGenerator<Batch> {
+  const reader = createRowReader(settings.delimiter);
+  for await (const { text, readShare } of readText(source, settings.encoding)) {
+    yield { rows: reader.push(text), readShare };
+  }
+  yield { rows: reader.end(), readShare: 1 };
+}
+
+/** Cells a sheet leaves out at the end of a row are empty, not missing. */
+function padRow(row: SourceRow, width: number): SourceRow {
+  while (row.cells.length < width) row.cells.push('');
+  return row;
+}
+
+/** How much of a sheet was read can't be told before its end. */
+async function* sheetRows(file: Blob, settings: ImportSettings): AsyncGenerator<Batch> {
+  const workbook = await openWorkbook(file);
+  const width = settings.columns.length;
+  for await (const rows of workbook.rows(settings.sheet ?? workbook.sheets[0] ?? '')) {
+    yield { rows: rows.map((row) => padRow(row, width)), readShare: 0 };
+  }
+  yield { rows: [], readShare: 1 };
+}
+
+async function readBatches(source: ImportSource, settings: ImportSettings) {
+  const isWorkbook = typeof source !== 'string' && (await isZip(source));
+  return isWorkbook ? sheetRows(source, settings) : textRows(source, settings);
+}
+
 /**
  * Runs the whole import: text → rows → contacts and findings, keeping what is needed of them in bytes.
  * Zones are looked up in the table that comes with the app unless others are given, or null for none.
@@ -35,12 +67,10 @@ export async function importSource(
 ): Promise<ImportedRows> {
   const zones = needs.zones === undefined ? await loadZones() : needs.zones;
   const importer = createImporter(settings, { ...needs, zones });
-  const reader = createRowReader(settings.delimiter);
   const body = createPreamble(settings.hasHeader);
-  for await (const { text, readShare } of readText(source, settings.encoding)) {
-    await importer.push(body(reader.push(text)));
+  for await (const { rows, readShare } of await readBatches(source, settings)) {
+    await importer.push(body(rows));
     needs.onProgress?.({ rows: importer.rowsIn, accepted: importer.accepted, readShare });
   }
-  await importer.push(body(reader.end()));
   return importer.finish();
 }

@@ -12,6 +12,7 @@ import { createRowReader, type SourceRow } from './read-rows';
 import { detectEncoding, readText } from './read-source';
 import { sepLine, sniffDelimiter } from './sniff-delimiter';
 import { isForbiddenVariable } from './variable-name';
+import { isZip, openWorkbook } from './workbook/read-workbook';
 
 const SAMPLE_CHARS = 256 * 1024;
 const SAMPLE_ROWS = 100;
@@ -53,42 +54,74 @@ function refuseColumns(count: number): void {
   );
 }
 
-/**
- * The first look: encoding over the whole file, then delimiter, header, columns and guessed roles from its
- * first rows. Whatever `choice` names is taken as given. Throws ImportRefusal.
- */
-export async function inspectSource(
-  source: ImportSource,
-  choice: ReadingChoice,
-): Promise<Inspection> {
-  const detected = await detectEncoding(source);
-  const encoding = choice.encoding ?? detected.encoding;
-  const sample = await readSample(source, encoding);
-  const sniffed = sniffDelimiter(sample.text);
-  const delimiter = choice.delimiter ?? sniffed.delimiter;
-  const reader = createRowReader(delimiter);
-  const rows = [...reader.push(sample.text), ...(sample.isWhole ? reader.end() : [])];
-  const filled = (sepLine(sample.text) ? rows.slice(1) : rows).filter(isFilled);
+type Table = { rows: SourceRow[]; hasHeader: boolean | null; none: string };
+
+/** Header, columns and guessed roles from the first rows. */
+function inspectTable({ rows, hasHeader: chosen, none }: Table) {
+  const filled = rows.filter(isFilled);
   const [first] = filled;
-  if (!first) throw new ImportRefusal(noRows(sample.isWhole));
-  const hasHeader = choice.hasHeader ?? looksLikeHeader(first.cells);
+  if (!first) throw new ImportRefusal(none);
+  const hasHeader = chosen ?? looksLikeHeader(first.cells);
   const body = filled.slice(hasHeader ? 1 : 0, SAMPLE_ROWS);
   const width = Math.max(...body.map((row) => trimEnd(row.cells).length), 1);
   const { columns, notes } = nameOf(first, hasHeader, width);
   refuseColumns(columns.length);
   return {
-    encoding,
-    isEncodingSure: choice.encoding !== null || detected.isSure,
-    delimiter,
     hasHeader,
     columns,
     roles: guessRoles({ columns, rows: body.map((row) => row.cells), hasHeader }),
     preview: body.slice(0, PREVIEW_ROWS).map(({ line, cells }) => ({ line, cells })),
     filled: columns.map((_, at) => shareFilled(body, at)),
     notes: [...notes, ...forbiddenNotes(columns)],
+  };
+}
+
+async function inspectText(source: ImportSource, choice: ReadingChoice): Promise<Inspection> {
+  const detected = await detectEncoding(source);
+  const encoding = choice.encoding ?? detected.encoding;
+  const sample = await readSample(source, encoding);
+  const sniffed = sniffDelimiter(sample.text);
+  const delimiter = choice.delimiter ?? sniffed.delimiter;
+  const reader = createRowReader(delimiter);
+  const all = [...reader.push(sample.text), ...(sample.isWhole ? reader.end() : [])];
+  const rows = sepLine(sample.text) ? all.slice(1) : all;
+  return {
+    encoding,
+    isEncodingSure: choice.encoding !== null || detected.isSure,
+    delimiter,
+    ...inspectTable({ rows, hasHeader: choice.hasHeader, none: noRows(sample.isWhole) }),
     sheets: [],
     sheet: null,
   };
+}
+
+async function inspectWorkbook(file: Blob, choice: ReadingChoice): Promise<Inspection> {
+  const workbook = await openWorkbook(file);
+  const sheet = workbook.sheets.find((name) => name === choice.sheet) ?? workbook.sheets[0] ?? '';
+  const sample: SourceRow[] = [];
+  for await (const rows of workbook.rows(sheet)) {
+    sample.push(...rows);
+    if (sample.length > SAMPLE_ROWS) break;
+  }
+  const none = `There are no rows in the sheet “${sheet}”.`;
+  return {
+    ...{ encoding: 'utf-8', isEncodingSure: true, delimiter: ',' },
+    ...inspectTable({ rows: sample, hasHeader: choice.hasHeader, none }),
+    sheets: workbook.sheets.map((name) => ({ name, rows: null })),
+    sheet,
+  };
+}
+
+/**
+ * The first look: encoding over the whole file, then delimiter, or the sheets of a workbook; header, columns
+ * and guessed roles from its first rows. Whatever `choice` names is taken as given. Throws ImportRefusal.
+ */
+export async function inspectSource(
+  source: ImportSource,
+  choice: ReadingChoice,
+): Promise<Inspection> {
+  if (typeof source !== 'string' && (await isZip(source))) return inspectWorkbook(source, choice);
+  return inspectText(source, choice);
 }
 
 function forbiddenNotes(columns: string[]): string[] {

@@ -2,7 +2,7 @@ import { ImportRefusal } from './import-types';
 import { MAX_FILE_BYTES } from './limits';
 
 const SIGNATURES: { bytes: number[]; what: string }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'an Excel workbook or a zip archive' },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'a workbook or a zip archive' },
   { bytes: [0x50, 0x4b, 0x05, 0x06], what: 'an empty zip archive' },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old Excel or Office file' },
   { bytes: [0x1f, 0x8b], what: 'a gzip archive' },

@@ -30,7 +30,8 @@ it('answers a first look, then a whole import with its progress', async () => {
     throw new Error('no inspection');
   const settings = { ...looked.answer, ...OPEN_SETTINGS, defaultCountry: '' };
   const answers = await ask({ id: 2, verb: 'check', source, settings, fixes: [] });
-  expect(answers.map(({ kind }) => kind)).toEqual(['progress', 'progress', 'progress', 'done']);
+  expect(new Set(answers.slice(0, -1).map(({ kind }) => kind))).toEqual(new Set(['progress']));
+  expect(answers.at(-1)?.kind).toBe('done');
   expect(answers.at(-1)).toMatchObject({
     answer: { accepted: 1, sample: [{ number: '+12125550123', name: 'Ann' }] },
   });
