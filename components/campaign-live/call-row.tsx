@@ -6,10 +6,10 @@ import { outcomeLooks } from '@/components/shell/status-words';
 import { Time } from '@/components/shell/time';
 import { cn } from '@/components/ui/cn';
 import { Skeleton } from '@/components/ui/skeleton';
+import { TablePart } from '@/components/ui/table-part';
 import type { CallRow as Call } from '@/lib/campaign/live';
 import { isPhoneNumber, outcomeDetail, tellCost, tellTalk, tellWhy } from './call-words';
 import { CALL_COLUMNS } from './calls-columns';
-import { TablePart } from './table-part';
 
 type CallRowProps = {
   /** Null while its page is on the way. */

@@ -2,11 +2,11 @@
 
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { cn } from '@/components/ui/cn';
+import { TablePart } from '@/components/ui/table-part';
 import type { CallSort } from '@/lib/campaign/live';
 import type { CallsFilter } from '@/lib/query/calls';
 import { CALL_COLUMNS, CALL_GUTTER } from './calls-columns';
 import { nextSort } from './calls-filter';
-import { TablePart } from './table-part';
 
 type CallsHeadProps = { filter: CallsFilter; onFilter: (filter: CallsFilter) => void };
 

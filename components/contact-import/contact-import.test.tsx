@@ -1,91 +1,42 @@
 // @vitest-environment jsdom
 import { Blob as NodeBlob } from 'node:buffer';
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { type AudienceFacts, type Contact, UNSEEN_NUMBERS } from '@/lib/contacts/contact';
-import { ContactImport, type ContactImportProps } from './contact-import';
-import { createDirectEngine } from './testing/direct-engine';
-import { createFakeServer, type FakeServer, LIST_ID } from './testing/fake-server';
+import { LIST_ID } from './testing/fake-server';
+import {
+  onChange,
+  openImport,
+  paste,
+  rowsOf,
+  stageImport,
+  sum,
+  textOf,
+  user,
+} from './testing/open-import';
 
-// A busy machine takes longer than the usual second; nothing waits longer than it needs.
-configure({ asyncUtilTimeout: 10_000 });
-
-let server: FakeServer;
-beforeEach(() => {
-  server = createFakeServer();
-  vi.stubGlobal('fetch', server.answer);
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
-
-const onChange = vi.fn<(facts: AudienceFacts) => void>();
-beforeEach(() => onChange.mockReset());
-
-function Host(props: Partial<ContactImportProps>) {
-  const [facts, setFacts] = useState<AudienceFacts | null>(props.facts ?? null);
-  return (
-    <ContactImport
-      value={facts}
-      facts={facts}
-      createEngine={createDirectEngine}
-      {...props}
-      onChange={(next) => {
-        onChange(next);
-        setFacts(next);
-      }}
-    />
-  );
-}
-
-const user = userEvent.setup();
-
-async function paste(text: string) {
-  await user.click(screen.getByRole('tab', { name: 'Paste' }));
-  await user.click(screen.getByLabelText('Rows'));
-  await user.paste(text);
-  await user.click(screen.getByRole('button', { name: 'Read these rows' }));
-}
-
-function rowsOf(table: string): HTMLElement[] {
-  return within(screen.getByRole('table', { name: table })).getAllByRole('row');
-}
-
-function textOf(element: Element | undefined): string {
-  return element?.textContent ?? '';
-}
-
-function numberOf(label: string): string | null | undefined {
-  return screen.getByText(label, { selector: 'dt' }).nextElementSibling?.textContent;
-}
+const stage = stageImport();
 
 const THREE =
   'number,name,plan\n+12125550123,Ann,gold\n+12125550124,Bob,\nbad,Cy,iron\n+12125550123,Dup,x\n';
 
 describe('the report', () => {
   it('accounts for every row, by line, column, value and reason', async () => {
-    render(<Host />);
+    openImport();
     await paste(THREE);
     await screen.findByText('2 of 4 rows accepted; 1 rejected, 1 duplicate.', { selector: 'p' });
-    expect(['Rows in', 'Accepted', 'Rejected', 'Duplicates'].map(numberOf)).toEqual([
-      '4',
-      '2',
-      '1',
-      '1',
-    ]);
+    expect(sum()).toEqual(['4', '2', '1', '1', '0']);
+    await screen.findByRole('button', { name: /^Fix number in line 5/ });
     const findings = rowsOf('Findings');
-    expect(textOf(findings[1])).toContain('4numberbadRejectedThe number contains letters.');
-    expect(textOf(findings[2])).toContain('5number+12125550123DuplicateThe same number as line 2');
+    expect(textOf(findings[1])).toContain('badRejected. The number contains letters.');
+    expect(textOf(findings[2])).toContain('+12125550123Duplicate. The same number as line 2');
     const first = rowsOf('First contacts');
     expect(textOf(first[1])).toContain('+12125550123Annplan: gold, name: Ann');
     expect(textOf(first[2])).toContain('+12125550124Bobname: Bob');
   });
 
   it('reads the numbers again when a default country is chosen', async () => {
-    render(<Host />);
+    openImport();
     await paste('number\n2125550123\n2125550124\n');
     await screen.findByText('2 rows have no country code.');
     expect(screen.queryByRole('button', { name: /^Use/ })).toBeNull();
@@ -100,7 +51,7 @@ describe('the report', () => {
   });
 
   it('follows a change of the columns, and says what each variable is called in a prompt', async () => {
-    render(<Host />);
+    openImport();
     await paste(THREE);
     await screen.findByRole('button', { name: 'Use these 2 contacts' });
     screen.getByText('{{plan}}');
@@ -112,7 +63,7 @@ describe('the report', () => {
   });
 
   it('says what is wrong with a file that is none, and keeps the way in', async () => {
-    render(<Host />);
+    openImport();
     const bytes = new Uint8Array([0x50, 0x4b, 3, 4]);
     const file = new File([bytes], 'people.csv', { type: 'text/csv' });
     // jsdom's files can't be streamed.
@@ -125,10 +76,27 @@ describe('the report', () => {
   });
 });
 
+describe('dropping', () => {
+  it('reads a file dropped anywhere in the window', async () => {
+    openImport();
+    const text = 'number\n+12125550123\n';
+    const file = new File([text], 'dropped.csv', { type: 'text/csv' });
+    // jsdom's files can't be streamed.
+    Object.defineProperty(file, 'stream', { value: () => new NodeBlob([text]).stream() });
+    const dataTransfer = { types: ['Files'], files: [file] };
+    fireEvent.dragEnter(document.body, { dataTransfer });
+    screen.getByText('Drop the file to read it');
+    fireEvent.drop(document.body, { dataTransfer });
+    expect(screen.queryByText('Drop the file to read it')).toBeNull();
+    await screen.findByRole('heading', { name: 'dropped.csv' });
+    await screen.findByRole('button', { name: 'Use this contact' });
+  });
+});
+
 describe('by hand', () => {
   it('is done with the keyboard alone: Enter goes on to the next row', async () => {
-    render(<Host defaultCountry="US" />);
-    screen.getByRole('tab', { name: 'CSV file' }).focus();
+    openImport({ defaultCountry: 'US' });
+    screen.getByRole('tab', { name: 'File' }).focus();
     await user.keyboard('{ArrowRight}{ArrowRight}');
     await user.click(screen.getByLabelText('Number 1'));
     await user.keyboard('2125550123{Tab}Ann{Enter}2125550124{Enter}nonsense');
@@ -137,14 +105,15 @@ describe('by hand', () => {
       'disabled',
       false,
     );
+    await screen.findByRole('button', { name: /^Fix number in line 3/ });
     const findings = rowsOf('Findings');
-    expect(textOf(findings[1])).toContain('3numbernonsenseRejected');
+    expect(textOf(findings[1])).toContain('nonsenseRejected.');
     await user.click(screen.getByRole('button', { name: 'Remove contact 3' }));
     expect(screen.getByLabelText('Number 2')).toBe(document.activeElement);
   });
 
   it('asks for a number before it reads anything', async () => {
-    render(<Host />);
+    openImport();
     await user.click(screen.getByRole('tab', { name: 'By hand' }));
     await user.click(screen.getByRole('button', { name: 'Check these contacts' }));
     expect(textOf(screen.getByRole('alert'))).toContain('Type at least one number.');
@@ -153,14 +122,14 @@ describe('by hand', () => {
 
 describe('storing', () => {
   it('sends the accepted contacts in order, and hands over the facts', async () => {
-    render(<Host />);
+    openImport();
     const rows = Array.from({ length: 5_005 }, (_, n) => `+1212${5_550_000 + n}`);
     await paste(['number', ...rows, 'bad'].join('\n'));
     await user.click(await screen.findByRole('button', { name: 'Use these 5,005 contacts' }));
     await waitFor(() => expect(onChange).toHaveBeenCalledOnce());
     expect(onChange.mock.calls[0]?.[0]).toMatchObject({ listId: LIST_ID, count: 5_005 });
     // The parts are under way together.
-    const [opened, ...rest] = server.sent;
+    const [opened, ...rest] = stage.server().sent;
     const parts = rest.slice(0, 2).sort((a, b) => (a.url < b.url ? -1 : 1));
     const sent = [opened, ...parts, ...rest.slice(2)];
     expect(sent.map((one) => `${one?.method} ${one?.url}`)).toEqual([
@@ -169,7 +138,11 @@ describe('storing', () => {
       `PUT /api/contacts/lists/${LIST_ID}/1/parts/5000`,
       `POST /api/contacts/lists/${LIST_ID}/1/finish`,
     ]);
-    expect(server.sent[0]?.body).toMatchObject({ rowsIn: 5_006, accepted: 5_005, rejected: 1 });
+    expect(stage.server().sent[0]?.body).toMatchObject({
+      rowsIn: 5_006,
+      accepted: 5_005,
+      rejected: 1,
+    });
     const stored = parts.flatMap(({ body }) => body as Contact[]);
     expect(stored.map(({ number }) => number)).toEqual(rows);
     expect(await screen.findByText(/will be called/, { selector: 'p' })).toBe(
@@ -183,8 +156,8 @@ describe('storing', () => {
         { failure: { message: 'You are signed out. Sign in again.' } },
         { status: 401 },
       );
-    server.faults.push({ part: 'parts/5000', answer: refuse });
-    render(<Host />);
+    stage.server().faults.push({ part: 'parts/5000', answer: refuse });
+    openImport();
     const rows = Array.from({ length: 5_005 }, (_, n) => `+1212${5_550_000 + n}`);
     await paste(['number', ...rows].join('\n'));
     await user.click(await screen.findByRole('button', { name: 'Use these 5,005 contacts' }));
@@ -195,8 +168,9 @@ describe('storing', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(onChange).toHaveBeenCalledOnce());
     expect(
-      server.sent
-        .filter(({ url }) => url.includes('parts'))
+      stage
+        .server()
+        .sent.filter(({ url }) => url.includes('parts'))
         .map(({ url }) => url.split('/').at(-1)),
     ).toEqual(['0', '5000']);
   });
@@ -217,7 +191,7 @@ describe('replacing', () => {
   };
 
   it('keeps the list in use until the new one is stored', async () => {
-    render(<Host facts={old} />);
+    openImport({ facts: old });
     expect(textOf(screen.getByText(/from/, { selector: 'p' }))).toContain(
       '12 contacts from old.csv will be called.',
     );
@@ -227,7 +201,7 @@ describe('replacing', () => {
     await screen.findByRole('button', { name: 'Use this contact' });
     await user.click(screen.getByRole('button', { name: 'Keep this list' }));
     expect(textOf(screen.getByText(/will be called/, { selector: 'p' }))).toContain('old.csv');
-    expect(server.sent).toEqual([]);
+    expect(stage.server().sent).toEqual([]);
     expect(onChange).not.toHaveBeenCalled();
   });
 });

@@ -4,9 +4,12 @@ import { useState } from 'react';
 import { Callout } from '@/components/ui/callout';
 import type { AudienceFacts } from '@/lib/contacts/contact';
 import { AudienceInUse } from './audience-in-use';
+import { DropOverlay } from './drop-overlay';
+import { fileSource } from './file-input';
 import type { ImportEngine } from './import-engine';
 import { ImportFlow } from './import-flow';
 import { StatusAloud } from './status-aloud';
+import { useFileDrop } from './use-file-drop';
 import { useImportSession } from './use-import-session';
 import { createWorkerEngine } from './worker-engine';
 
@@ -42,8 +45,15 @@ export function ContactImport(props: ContactImportProps) {
     setReplacing(false);
   }
 
+  const isOver = useFileDrop(([file]) => {
+    if (!file || state.stage === 'storing') return;
+    setReplacing(true);
+    void session.choose(fileSource(file));
+  });
+
   return (
-    <div className="flex min-w-0 flex-col gap-4">
+    <div className="relative flex min-w-0 flex-col gap-4">
+      {isOver ? <DropOverlay /> : null}
       {inUse ? (
         <AudienceInUse
           key={inUse.listId}

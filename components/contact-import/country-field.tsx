@@ -1,9 +1,8 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
 import { Field } from '@/components/ui/field';
-import { type CallingCountry, callingCountries } from '@/lib/contacts/calling-codes';
 import { NativeSelect } from './native-select';
+import { useCountries } from './rules/use-countries';
 
 type CountryFieldProps = {
   value: string;
@@ -11,19 +10,9 @@ type CountryFieldProps = {
   className?: string;
 };
 
-const neverChanges = () => () => {};
-const none: CallingCountry[] = [];
-let named: CallingCountry[] | undefined;
-
-/** The browser's own names: Node's differ in a few, and what the server draws must not be drawn otherwise. */
-function readCountries(): CallingCountry[] {
-  named ??= callingCountries();
-  return named;
-}
-
 /** The country of numbers that are written without a country code. */
 export function CountryField({ value, onChange, className }: CountryFieldProps) {
-  const countries = useSyncExternalStore(neverChanges, readCountries, () => none);
+  const countries = useCountries();
   return (
     <Field
       label="Country of numbers without a country code"

@@ -1,16 +1,22 @@
 'use client';
 
 import { useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import type { AudienceFacts } from '@/lib/contacts/contact';
-import { CountryField } from './country-field';
+import { sendMapping } from '@/lib/query/mappings';
 import type { ImportSession } from './import-session';
-import type { ImportState } from './import-state';
-import { MappingPanel } from './mapping-panel';
-import { ReportPanel } from './report-panel';
-import { StoreBar } from './store-bar';
-import { type Way, WaysIn } from './ways-in';
-import { WorkProgress } from './work-progress';
+import { type ImportState, readSettings } from './import-state';
+import { IssuesPanel } from './issues/issues-panel';
+import { mappingOf } from './mapping/mapping-of';
+import { MappingPanel } from './mapping/mapping-panel';
+import { ReportPanel } from './report/report-panel';
+import { WhoIsInIt } from './report/who-is-in-it';
+import { WorkProgress } from './report/work-progress';
+import { RulesPanel } from './rules/rules-panel';
+import { listName } from './store/list-name';
+import { StorePanel } from './store/store-panel';
+import { WaysIn } from './ways-in';
 
 type ImportFlowProps = {
   session: ImportSession;
@@ -18,51 +24,77 @@ type ImportFlowProps = {
   onStored: (facts: AudienceFacts) => void;
 };
 
-/** Ways in, columns, report, store: each part appears when there is something in it. */
+/** Ways in, columns, rules, report, problems, store: each part appears when there is something in it. */
 export function ImportFlow({ session, state, onStored }: ImportFlowProps) {
-  const { report, error, defaultCountry, stage, source } = state;
+  const { report, error, stage, source, inspection } = state;
+  const [isReplacing, setReplacing] = useState(false);
+  const isRead = inspection !== null && source?.origin !== 'typed';
+  const hasWays = !isRead || isReplacing;
   const isBusy = stage === 'storing';
-  const [way, setWay] = useState<Way>('file');
+
+  function store(head: { name: string; tags: string[] }) {
+    const mapping = mappingOf(session.getState());
+    void session.store((facts) => {
+      if (mapping) void sendMapping(mapping);
+      onStored(facts);
+    }, head);
+  }
+
   return (
     <>
       <fieldset disabled={isBusy} className="flex min-w-0 flex-col gap-4">
         <legend className="sr-only">Contacts to read</legend>
         <WaysIn
-          way={way}
-          onWay={setWay}
+          isOpen={hasWays}
           isBusy={isBusy}
-          onChoose={(chosen) => void session.choose(chosen)}
+          onChoose={(chosen) => {
+            setReplacing(false);
+            void session.choose(chosen);
+          }}
           onTake={(facts) => {
             session.clear();
             onStored(facts);
           }}
+          onKeep={isRead ? () => setReplacing(false) : undefined}
         />
         {error?.at === 'source' ? (
           <Callout tone="error" title={source ? `${source.name} is not read.` : undefined}>
             {error.message}
           </Callout>
         ) : null}
-        {/* A stored list has its countries already. */}
-        {way === 'saved' && source === null ? null : (
-          <CountryField
-            value={defaultCountry}
-            onChange={(country) => void session.changeCountry(country)}
-            className="max-w-96"
-          />
-        )}
-        <MappingPanel session={session} state={state} />
+        {stage === 'inspecting' ? (
+          <WorkProgress isInspecting progress={null} onCancel={session.cancel} />
+        ) : null}
+        <MappingPanel
+          session={session}
+          state={state}
+          onReplace={hasWays ? undefined : () => setReplacing(true)}
+        />
+        {inspection ? <RulesPanel session={session} state={state} /> : null}
       </fieldset>
-      <WorkProgress session={session} state={state} />
-      {report ? (
-        <div aria-busy={stage === 'checking'} className="aria-busy:opacity-60">
-          <ReportPanel session={session} report={report} hasCountry={defaultCountry !== ''} />
-        </div>
+      {stage === 'mapping' && readSettings(state) ? (
+        <Button className="self-start" onClick={() => void session.recheck()}>
+          Check the rows
+        </Button>
       ) : null}
-      <StoreBar
-        state={state}
-        onStore={() => void session.store(onStored)}
-        onCancel={session.cancel}
-      />
+      {report || stage === 'checking' ? <ReportPanel session={session} state={state} /> : null}
+      {report ? (
+        <>
+          <fieldset
+            disabled={stage !== 'checked'}
+            className="min-w-0 transition-opacity disabled:opacity-60"
+          >
+            <legend className="sr-only">Problems of the contacts</legend>
+            <IssuesPanel
+              {...{ session, report }}
+              columns={inspection?.columns ?? []}
+              fileName={source ? `${listName(source)}, left out.csv` : 'left-out.csv'}
+            />
+          </fieldset>
+          <StorePanel state={state} onStore={store} onCancel={session.cancel} />
+          <WhoIsInIt report={report} />
+        </>
+      ) : null}
     </>
   );
 }

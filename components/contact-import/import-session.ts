@@ -26,14 +26,16 @@ import {
 } from './import-state';
 import { createStore } from './store';
 
+type RememberedRules = Partial<Pick<ImportState, 'defaultCountry' | 'rules'>>;
+
 export type ImportSession = {
   getState(): ImportState;
   subscribe(listener: () => void): () => void;
   choose(source: NamedSource): Promise<void>;
   changeReading(changes: Partial<ReadingChoice>): Promise<void>;
   changeRole(column: number, role: ColumnRole): Promise<void>;
-  /** Takes roles for all columns at once, as they were remembered. */
-  changeRoles(roles: ColumnRole[]): Promise<void>;
+  /** Takes roles for all columns at once, with country and rules, as they were remembered. */
+  changeRoles(roles: ColumnRole[], kept?: RememberedRules): Promise<void>;
   changeCountry(country: string): Promise<void>;
   changeRules(changes: Partial<ImportRules>): Promise<void>;
   /** Checks the rows again, after a cancel or a fault. */
@@ -159,8 +161,8 @@ export function createImportSession({ engine, defaultCountry }: SessionNeeds): I
       store.set({ roles: assignRole(store.get().roles, column, role) });
       await check();
     },
-    async changeRoles(roles) {
-      store.set({ roles });
+    async changeRoles(roles, kept = {}) {
+      store.set({ roles, ...kept });
       await check();
     },
     async changeCountry(country) {

@@ -16,12 +16,21 @@ export function contacts(count: number): string {
   return count === 1 ? '1 contact' : `${formatCount(count)} contacts`;
 }
 
+function duplicatesOf(count: number): string {
+  return count === 1 ? '1 duplicate' : `${formatCount(count)} duplicates`;
+}
+
 /** The report in a sentence: what it says first, and what is read aloud when it appears. */
-export function reportSentence({ rowsIn, accepted, rejected, duplicates }: ImportReport): string {
+export function reportSentence(report: ImportReport): string {
+  const { rowsIn, accepted, rejected, duplicates, suppressed } = report;
   if (rowsIn === 0) return 'No contacts: there is no row, or only a header.';
-  const left = rejected + duplicates;
-  if (left === 0) return `${rows(rowsIn)} in, all accepted.`;
-  return `${formatCount(accepted)} of ${rows(rowsIn)} accepted; ${formatCount(rejected)} rejected, ${duplicates === 1 ? '1 duplicate' : `${formatCount(duplicates)} duplicates`}.`;
+  if (accepted === rowsIn) return `${rows(rowsIn)} in, all accepted.`;
+  const parts = [
+    `${formatCount(rejected)} rejected`,
+    duplicatesOf(duplicates),
+    ...(suppressed > 0 ? [`${formatCount(suppressed)} suppressed`] : []),
+  ];
+  return `${formatCount(accepted)} of ${rows(rowsIn)} accepted; ${parts.join(', ')}.`;
 }
 
 export function rowsLacking(count: number): string {

@@ -1,50 +1,70 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
 import type { AudienceFacts } from '@/lib/contacts/contact';
 import { DropFile } from './drop-file';
+import { FileInput } from './file-input';
 import type { NamedSource } from './import-state';
 import { PasteText } from './paste-text';
 import { SavedLists } from './saved-lists';
 import { emptyRow, type TypedRow } from './typed-csv';
 import { TypedRows } from './typed-rows';
 
-export type Way = 'file' | 'paste' | 'typed' | 'saved';
+const WAYS = [
+  ['file', 'File'],
+  ['paste', 'Paste'],
+  ['typed', 'By hand'],
+  ['saved', 'Saved list'],
+] as const;
 
 type WaysInProps = {
-  way: Way;
-  onWay: (way: Way) => void;
+  /** Closed while what was chosen is on screen; what was pasted or typed stays. */
+  isOpen: boolean;
   isBusy: boolean;
   onChoose: (source: NamedSource) => void;
   /** A list that is stored already. */
   onTake: (facts: AudienceFacts) => void;
+  /** Goes back to what was chosen before; absent when there is nothing. */
+  onKeep?: (() => void) | undefined;
 };
 
-/** Four ways to hand contacts in. What was pasted or typed stays when another way is looked at. */
-export function WaysIn({ way, onWay, isBusy, onChoose, onTake }: WaysInProps) {
+/** Four ways to hand contacts in. */
+export function WaysIn({ isOpen, isBusy, onChoose, onTake, onKeep }: WaysInProps) {
+  const [way, setWay] = useState('file');
   const [text, setText] = useState('');
   const [rows, setRows] = useState<TypedRow[]>(() => [emptyRow(1)]);
+  const input = useRef<HTMLInputElement>(null);
   return (
-    <Tabs value={way} onValueChange={(next) => onWay(next as Way)}>
-      <TabsList aria-label="Where the contacts come from">
-        <TabsTrigger value="file">CSV file</TabsTrigger>
-        <TabsTrigger value="paste">Paste</TabsTrigger>
-        <TabsTrigger value="typed">By hand</TabsTrigger>
-        <TabsTrigger value="saved">Saved list</TabsTrigger>
-      </TabsList>
-      <TabsContent value="file">
-        <DropFile isBusy={isBusy} onChoose={onChoose} />
-      </TabsContent>
-      <TabsContent value="paste">
-        <PasteText text={text} onChange={setText} onChoose={onChoose} />
-      </TabsContent>
-      <TabsContent value="typed">
-        <TypedRows rows={rows} onChange={setRows} onChoose={onChoose} />
-      </TabsContent>
-      <TabsContent value="saved">
-        <SavedLists onTake={onTake} />
-      </TabsContent>
-    </Tabs>
+    <>
+      <FileInput input={input} onChoose={onChoose} />
+      {isOpen ? (
+        <Tabs value={way} onValueChange={setWay}>
+          <div className="flex flex-wrap items-center justify-between gap-2">
+            <TabsList aria-label="Where the contacts come from">
+              {WAYS.map(([value, label]) => (
+                <TabsTrigger key={value} value={value}>
+                  {label}
+                </TabsTrigger>
+              ))}
+            </TabsList>
+            {onKeep ? <Button onClick={onKeep}>Keep what was read</Button> : null}
+          </div>
+          <TabsContent value="file">
+            <DropFile isBusy={isBusy} onOpen={() => input.current?.click()} />
+          </TabsContent>
+          <TabsContent value="paste">
+            <PasteText text={text} onChange={setText} onChoose={onChoose} />
+          </TabsContent>
+          <TabsContent value="typed">
+            <TypedRows rows={rows} onChange={setRows} onChoose={onChoose} />
+          </TabsContent>
+          <TabsContent value="saved">
+            <SavedLists onTake={onTake} />
+          </TabsContent>
+        </Tabs>
+      ) : null}
+    </>
   );
 }

@@ -4,13 +4,10 @@ const MAPPINGS = '/api/contacts/mappings';
 const headers = { 'content-type': 'application/json' };
 
 /** What these columns were taken for last. Null also when that can't be read: there is a guess. */
-export async function fetchMapping(
-  columns: string[],
-  signal: AbortSignal,
-): Promise<FoundMapping | null> {
+export async function fetchMapping(columns: string[]): Promise<FoundMapping | null> {
   try {
     const body = JSON.stringify({ columns });
-    const response = await fetch(`${MAPPINGS}/find`, { method: 'POST', headers, body, signal });
+    const response = await fetch(`${MAPPINGS}/find`, { method: 'POST', headers, body });
     if (!response.ok) return null;
     const answer = (await response.json()) as { mapping?: unknown };
     return FoundMapping.nullable().parse(answer.mapping);

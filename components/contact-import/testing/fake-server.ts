@@ -49,6 +49,7 @@ export function createFakeServer(): FakeServer {
     sent,
     faults,
     async answer(url, init) {
+      if (url.startsWith('/api/contacts/mappings')) return Response.json({ mapping: null });
       const at = faults.findIndex(({ part }) => url.includes(part));
       const [fault] = at >= 0 ? faults.splice(at, 1) : [];
       if (fault) return fault.answer();

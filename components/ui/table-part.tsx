@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 
 type TablePartProps = ComponentProps<'div'> & {
-  role: 'table' | 'rowgroup' | 'row' | 'columnheader' | 'cell';
+  role: 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell';
 };
 
 /**

@@ -1,0 +1,70 @@
+import { formatCount } from '@/components/shell/format-count';
+import { countryLabel } from '@/lib/contacts/country-name';
+import type { ImportReport } from '@/lib/contacts/import-types';
+import type { NumberType } from '@/lib/contacts/number-type';
+
+/** A line of a small chart. */
+export type Bar = { label: string; count: number; note?: string };
+
+const TYPE_WORDS: Record<NumberType, string> = {
+  mobile: 'Mobile',
+  'fixed-line': 'Landline',
+  'fixed-or-mobile': 'Landline or mobile',
+  voip: 'Internet phone',
+  personal: 'Personal number',
+  'toll-free': 'Free phone',
+  uan: 'Company number',
+  pager: 'Pager',
+  voicemail: 'Voicemail',
+  premium: 'Premium rate',
+  'shared-cost': 'Shared cost',
+  unknown: 'Not known',
+  sip: 'SIP address',
+  unchecked: 'Not checked',
+};
+
+function typeWords(type: string): string {
+  return Object.hasOwn(TYPE_WORDS, type) ? TYPE_WORDS[type as NumberType] : type;
+}
+
+/** `America/New_York` → `New York`. */
+function cityOf(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+/** A set of zones in few words: its one city, two, or how many. */
+export function zoneWords(zones: readonly string[]): string {
+  const [first = '', second] = zones;
+  if (second === undefined) return cityOf(first);
+  if (zones.length === 2) return `${cityOf(first)} or ${cityOf(second)}`;
+  return `${cityOf(first)} or ${zones.length - 1} other zones`;
+}
+
+export function countryBars({ countries }: ImportReport): Bar[] {
+  return countries.map(({ value, count }) => ({
+    label: value === '' ? 'Not known' : countryLabel(value),
+    count,
+  }));
+}
+
+export function typeBars({ types }: ImportReport): Bar[] {
+  return types.map(({ value, count }) => ({ label: typeWords(value), count }));
+}
+
+/** Sets of zones, and last those of which none is known. */
+export function zoneBars({ zones, unknownZone }: ImportReport): Bar[] {
+  const known = zones.map((one) => ({
+    label: zoneWords(one.zones),
+    count: one.count,
+    ...(one.zones.length > 1 ? { note: one.zones.join(', ') } : {}),
+  }));
+  if (unknownZone === 0) return known;
+  return [...known, { label: 'Not known', count: unknownZone }];
+}
+
+/** What split and unknown zones mean for calling hours; '' when there are none. */
+export function zoneCaption({ splitZone, unknownZone }: ImportReport): string {
+  const split = splitZone > 0 ? `${formatCount(splitZone)} may be in more than one` : '';
+  const unknown = unknownZone > 0 ? `${formatCount(unknownZone)} not known` : '';
+  return [split, unknown].filter(Boolean).join(', ');
+}
