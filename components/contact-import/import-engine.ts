@@ -22,6 +22,8 @@ type Watched<T> = { signal: AbortSignal; onProgress: (progress: T) => void };
  * `upload` are about the last check.
  */
 export type ImportEngine = {
+  /** Gets ready before a source is chosen, so that no one waits for it then. */
+  prepare(): void;
   inspect(
     source: ImportSource,
     choice: ReadingChoice,

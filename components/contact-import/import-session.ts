@@ -31,6 +31,8 @@ type RememberedRules = Partial<Pick<ImportState, 'defaultCountry' | 'rules'>>;
 export type ImportSession = {
   getState(): ImportState;
   subscribe(listener: () => void): () => void;
+  /** Gets the reader ready before anything is chosen. */
+  prepare(): void;
   choose(source: NamedSource): Promise<void>;
   changeReading(changes: Partial<ReadingChoice>): Promise<void>;
   changeRole(column: number, role: ColumnRole): Promise<void>;
@@ -146,9 +148,9 @@ export function createImportSession({ engine, defaultCountry }: SessionNeeds): I
   return {
     getState: store.get,
     subscribe: store.subscribe,
+    prepare: () => engine.prepare(),
     async choose(source) {
       current.abort();
-      engine.end();
       store.set({ ...initialState(store.get()), source });
       if (source.origin === 'typed') await takeTyped();
       else await inspect(source, OPEN_READING);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ImportEngine } from './import-engine';
 import { createImportSession, type ImportSession } from './import-session';
 import type { ImportState } from './import-state';
@@ -12,6 +12,8 @@ export function useImportSession(needs: Needs): [ImportSession, ImportState] {
   const [session] = useState(() =>
     createImportSession({ engine: needs.createEngine(), defaultCountry: needs.defaultCountry }),
   );
+  // The reader and its tables take a moment to load: better now than when the file is there.
+  useEffect(() => session.prepare(), [session]);
   const state = useSyncExternalStore(session.subscribe, session.getState, session.getState);
   return [session, state];
 }

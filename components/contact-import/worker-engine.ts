@@ -96,13 +96,14 @@ function createDesk() {
     end();
   }
 
-  return { ask, end };
+  return { ask, end, prepare: () => void ask('prepare', {}).catch(() => {}) };
 }
 
 /** Reads, checks and uploads off the main thread. */
 export function createWorkerEngine(): ImportEngine {
-  const { ask, end } = createDesk();
+  const { ask, end, prepare } = createDesk();
   return {
+    prepare,
     inspect: (source, choice, work) => ask('inspect', { source, choice }, work),
     check: (given, work) => ask('check', given, work),
     issues: (query) => ask('issues', { query }),

@@ -12,6 +12,11 @@ export async function openImport(page: Page): Promise<void> {
 /** Milliseconds from dropping a file there to its report on screen. */
 export async function importFile(page: Page, path: string): Promise<number> {
   await openImport(page);
+  return dropFile(page, path);
+}
+
+/** As `importFile`, where the import is open already. */
+export function dropFile(page: Page, path: string): Promise<number> {
   return dropInPage(page, { path, zone: ZONE, done: 'Report' });
 }
 

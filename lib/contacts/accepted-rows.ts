@@ -3,24 +3,34 @@ import type { Contact } from './contact';
 const BLOCK_ROWS = 1_000;
 const BLOCK_CHARS = 512 * 1024;
 
+/** Blocks kept as they are; those beyond are packed. */
+const MOST_PLAIN = 150;
+/** Blocks that wait to be packed before reading waits for them. */
+const MOST_WAITING = 4;
+
 /** Accepted contacts in file order, as UTF-8 JSON ready to be sent; `lines` are those of its rows. */
 export type Block = { json: Uint8Array<ArrayBuffer>; lines: Uint32Array };
 
+type Kept = { bytes: Uint8Array<ArrayBuffer>; isPacked: boolean; lines: Uint32Array };
+
 /**
- * Contacts kept as blocks of JSON instead of objects: a million take some 150 MB. Changes are few, and kept
- * beside the blocks by line.
+ * Contacts kept as blocks of JSON instead of objects, and beyond 150,000 as gzip of it: a million take some
+ * 60 MB. Changes are few, and kept beside the blocks by line.
  */
 export type AcceptedRows = {
   add(contact: Contact): void;
   /** Replaces the contact of a line, puts one there, or takes it out. */
   change(line: number, contact: Contact | null): void;
-  /** Blocks in file order with all changes made; one without changes is handed out as it is kept. */
-  blocks(): Generator<Block>;
+  /** Undefined while more may come at once; else resolves when they may. */
+  room(): Promise<void> | undefined;
+  /** Blocks in file order with all changes made. */
+  blocks(): AsyncGenerator<Block>;
   /** The first contacts in file order. */
-  first(most: number): Contact[];
+  first(most: number): Promise<Contact[]>;
 };
 
 const encoder = new TextEncoder();
+const EMPTY = encoder.encode('[]');
 
 function seal(contacts: string[], lines: number[]): Block {
   return { json: encoder.encode(`[${contacts.join(',')}]`), lines: Uint32Array.from(lines) };
@@ -39,17 +49,36 @@ function rebuild(contacts: Contact[]): Block {
   );
 }
 
+async function through(bytes: Uint8Array<ArrayBuffer>, work: TransformStream) {
+  const out = new Response(new Blob([bytes]).stream().pipeThrough(work));
+  return new Uint8Array(await out.arrayBuffer());
+}
+
+async function open({ bytes, isPacked, lines }: Kept): Promise<Block> {
+  const json = isPacked ? await through(bytes, new DecompressionStream('gzip')) : bytes;
+  return { json, lines };
+}
+
 export function createAcceptedRows(): AcceptedRows {
-  const sealed: Block[] = [];
+  const kept: Kept[] = [];
   const changes = new Map<number, Contact | null>();
-  let open: string[] = [];
+  let waiting: Promise<void>[] = [];
+  let texts: string[] = [];
   let lines: number[] = [];
   let chars = 0;
 
+  async function pack(block: Kept): Promise<void> {
+    block.bytes = await through(block.bytes, new CompressionStream('gzip'));
+    block.isPacked = true;
+  }
+
   function close(): void {
-    if (open.length === 0) return;
-    sealed.push(seal(open, lines));
-    open = [];
+    if (texts.length === 0) return;
+    const sealed = seal(texts, lines);
+    const block = { bytes: sealed.json, isPacked: false, lines: sealed.lines };
+    kept.push(block);
+    if (kept.length > MOST_PLAIN) waiting.push(pack(block));
+    texts = [];
     lines = [];
     chars = 0;
   }
@@ -57,17 +86,19 @@ export function createAcceptedRows(): AcceptedRows {
   function change(block: Block, upTo: number, from: number): Block {
     const own = [...changes].filter(([line]) => line > from && line <= upTo);
     if (own.length === 0) return block;
-    const kept = readBlock(block).filter(({ line }) => !changes.has(line));
-    return rebuild([...kept, ...own.flatMap(([, contact]) => contact ?? [])]);
+    const left = readBlock(block).filter(({ line }) => !changes.has(line));
+    return rebuild([...left, ...own.flatMap(([, contact]) => contact ?? [])]);
   }
 
-  function* blocks(): Generator<Block> {
+  async function* blocks(): AsyncGenerator<Block> {
     close();
+    await Promise.all(waiting);
     let from = 0;
-    const all = sealed.length > 0 ? sealed : [seal([], [])];
-    for (const [index, block] of all.entries()) {
+    const all = kept.length > 0 ? kept : [{ ...seal([], []), bytes: EMPTY, isPacked: false }];
+    for (const [index, one] of all.entries()) {
       const isLast = index === all.length - 1;
-      const upTo = isLast ? Number.POSITIVE_INFINITY : (block.lines.at(-1) ?? 0);
+      const upTo = isLast ? Number.POSITIVE_INFINITY : (one.lines.at(-1) ?? 0);
+      const block = await open(one);
       const changed = changes.size === 0 ? block : change(block, upTo, from);
       if (changed.lines.length > 0) yield changed;
       from = upTo;
@@ -77,18 +108,24 @@ export function createAcceptedRows(): AcceptedRows {
   return {
     add(contact) {
       const json = JSON.stringify(contact);
-      open.push(json);
+      texts.push(json);
       lines.push(contact.line);
       chars += json.length;
-      if (open.length >= BLOCK_ROWS || chars >= BLOCK_CHARS) close();
+      if (texts.length >= BLOCK_ROWS || chars >= BLOCK_CHARS) close();
     },
     change: (line, contact) => {
       changes.set(line, contact);
     },
+    room() {
+      if (waiting.length < MOST_WAITING) return undefined;
+      const all = Promise.all(waiting);
+      waiting = [];
+      return all.then(() => {});
+    },
     blocks,
-    first(most) {
+    async first(most) {
       const found: Contact[] = [];
-      for (const block of blocks()) {
+      for await (const block of blocks()) {
         found.push(...readBlock(block).slice(0, most - found.length));
         if (found.length >= most) break;
       }

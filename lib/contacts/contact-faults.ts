@@ -24,29 +24,35 @@ export function isStorable(text: string): boolean {
 }
 
 function tooLong(contact: Contact): ContactFault[] {
-  return LIMITS.flatMap(([field, limit, word, code]) => {
-    const value = contact[field] ?? '';
-    if (value.length <= limit) return [];
+  const faults: ContactFault[] = [];
+  for (const [field, limit, word, code] of LIMITS) {
+    const value = contact[field];
+    if (value === undefined || value.length <= limit) continue;
     const reason = `The ${word} has ${value.length} characters; at most ${limit} are taken.`;
-    return [{ field, value, code, reason }];
-  });
+    faults.push({ field, value, code, reason });
+  }
+  return faults;
 }
 
 /** Characters as JSON. Counted exactly only where it could matter: escapes at most sextuple a text. */
 function sizeOf(variables: Record<string, string>): number {
   let rough = 2;
-  for (const [name, value] of Object.entries(variables)) rough += name.length + value.length + 6;
+  for (const name in variables) rough += name.length + (variables[name]?.length ?? 0) + 6;
   return rough * 6 < MAX_VARIABLES_CHARS ? rough : JSON.stringify(variables).length;
+}
+
+function hasBroken({ name, email, externalId, extension, variables }: Contact): boolean {
+  for (const text of [name, email, externalId, extension]) {
+    if (text !== undefined && !isStorable(text)) return true;
+  }
+  for (const key in variables) if (!isStorable(variables[key] ?? '')) return true;
+  return false;
 }
 
 /** Why a contact cannot be sent as it is, its number aside. */
 export function contactFaults(contact: Contact): ContactFault[] {
   const faults = tooLong(contact);
-  const texts = [contact.name, contact.email, contact.externalId, contact.extension];
-  const broken = [...texts, ...Object.values(contact.variables)].find(
-    (text) => text !== undefined && !isStorable(text),
-  );
-  if (broken !== undefined) {
+  if (hasBroken(contact)) {
     faults.push({
       field: null,
       value: '',

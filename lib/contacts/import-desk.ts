@@ -16,7 +16,7 @@ const NOTHING_FOUND = 'Nothing was found in this row, so there is nothing to fix
 export type ImportDesk = {
   rows: ImportedRows;
   changed: ChangedRows;
-  report(): ImportReport;
+  report(): Promise<ImportReport>;
   /**
    * Replaces a cell of a row with findings, and settles the row again. A duplicate takes the number it
    * leaves. Rejects as `screen` does; nothing is changed then.
@@ -106,17 +106,17 @@ export async function createImportDesk(rows: ImportedRows, needs: DeskNeeds): Pr
     for (const { settled } of old) tally.count(settled, -1);
     const [row] = screened.map(record);
     fixedCells++;
-    return { report: report(), row: row ?? noted };
+    return { report: await report(), row: row ?? noted };
   }
 
-  function report(): ImportReport {
+  async function report(): Promise<ImportReport> {
     return {
       ...tally.result(),
       blankRows: rows.blankRows,
       fixedCells,
       columns: settings.columns.filter((_, at) => isVariableRole(settings.roles[at] ?? 'ignore')),
       duplicateNumbers: numbers.repeated,
-      sample: accepted.first(SAMPLE),
+      sample: await accepted.first(SAMPLE),
     };
   }
 

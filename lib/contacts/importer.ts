@@ -116,7 +116,7 @@ export function createImporter(settings: ImportSettings, needs: ImportNeeds = {}
   return {
     push(rows) {
       for (const row of rows) add(row);
-      return queue.room();
+      return queue.room() ?? accepted.room();
     },
     get rowsIn() {
       return rowsIn;

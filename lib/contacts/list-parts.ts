@@ -20,12 +20,12 @@ function join(from: number, blocks: Block[]): ListPart {
 }
 
 /** Blocks to parts of at most 5,000 contacts, in order; the same rows always make the same parts. */
-export function* listParts(accepted: AcceptedRows): Generator<ListPart> {
+export async function* listParts(accepted: AcceptedRows): AsyncGenerator<ListPart> {
   let from = 0;
   let taken: Block[] = [];
   let count = 0;
   let bytes = 0;
-  for (const block of accepted.blocks()) {
+  for await (const block of accepted.blocks()) {
     const isTooMuch =
       count + block.lines.length > MAX_CHUNK_CONTACTS || bytes + block.json.length > MAX_PART_BYTES;
     if (isTooMuch && taken.length > 0) {

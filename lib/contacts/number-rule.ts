@@ -25,7 +25,6 @@ function tellCountries(codes: readonly string[]): string {
 
 /** What no list ever takes: calls to it are charged at rates nobody approved, or reach a ship. */
 export function refuseAlways({ country, type }: NumberFacts): Finding | null {
-  const where = countryLabel(country);
   if (SATELLITE.has(country)) {
     return {
       code: 'satellite',
@@ -35,11 +34,11 @@ export function refuseAlways({ country, type }: NumberFacts): Finding | null {
   if (type === 'premium' || country === '+979') {
     return {
       code: 'premium',
-      reason: `A premium-rate number of ${where}: these are never called.`,
+      reason: `A premium-rate number of ${countryLabel(country)}: these are never called.`,
     };
   }
   if (type === 'shared-cost' || country === '+808') {
-    const reason = `A shared-cost number of ${where}: these are never called.`;
+    const reason = `A shared-cost number of ${countryLabel(country)}: these are never called.`;
     return { code: 'shared-cost', reason };
   }
   if (country.startsWith('+')) {

@@ -16,6 +16,7 @@ import type {
 
 /** What the page asks of the import worker, and what the last reply to each holds. */
 export type ImportVerbs = {
+  prepare: { ask: object; answer: null };
   inspect: { ask: { source: ImportSource; choice: ReadingChoice }; answer: Inspection };
   /** Fixes are those made so far, in their order. A check replaces the one before. */
   check: {

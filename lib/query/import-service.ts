@@ -18,6 +18,7 @@ import {
 import { inspectSource } from '@/lib/contacts/inspect-source';
 import { leftOutCsv } from '@/lib/contacts/left-out-csv';
 import { createIssuePages } from '@/lib/contacts/query-issues';
+import { loadZones } from '@/lib/contacts/zones/load-zones';
 import { createSpeed } from './import-speed';
 import { describeList } from './new-list-body';
 import { createScreening } from './screen-numbers';
@@ -32,7 +33,6 @@ type Checked = {
   fixes: CellFix[];
   desk: ImportDesk;
   pages: ReturnType<typeof createIssuePages>;
-  hash: Promise<string> | null;
 };
 
 const NOT_CHECKED = 'These rows were not checked yet. Choose the file again.';
@@ -40,15 +40,16 @@ const NOT_CHECKED = 'These rows were not checked yet. Choose the file again.';
 /** Everything done with one source, away from the screen: what the import worker runs. */
 export function createImportService({ wait = waitMs }: { wait?: Sending['wait'] } = {}) {
   let checked: Checked | null = null;
+  let hashed: { source: ImportSource; hash: Promise<string> } | null = null;
 
   function known(): Checked {
     if (!checked) throw new ImportRefusal(NOT_CHECKED);
     return checked;
   }
 
-  function hashOf(one: Checked): Promise<string> {
-    one.hash ??= hashSource(one.given.source);
-    return one.hash;
+  function hashOf({ given: { source } }: Checked): Promise<string> {
+    if (hashed?.source !== source) hashed = { source, hash: hashSource(source) };
+    return hashed.hash;
   }
 
   async function check(
@@ -61,14 +62,20 @@ export function createImportService({ wait = waitMs }: { wait?: Sending['wait'] 
     const speed = createSpeed(onProgress);
     const rows = await importSource(source, settings, { fixes, screen, onProgress: speed });
     const desk = await createImportDesk(rows, { screen, fixedCells: fixes.length });
-    const hash = checked?.given.source === source ? checked.hash : null;
-    checked = { given, fixes: [...fixes], desk, pages: createIssuePages(desk), hash };
+    checked = { given, fixes: [...fixes], desk, pages: createIssuePages(desk) };
     return desk.report();
   }
 
   return {
-    inspect: (source: ImportSource, choice: ReadingChoice): Promise<Inspection> =>
-      inspectSource(source, choice),
+    async prepare(): Promise<null> {
+      await loadZones();
+      return null;
+    },
+    inspect(source: ImportSource, choice: ReadingChoice): Promise<Inspection> {
+      // What was found before is of no use any more, and may be large.
+      checked = null;
+      return inspectSource(source, choice);
+    },
     check,
     async issues(query: IssueQuery): Promise<IssuePage> {
       return known().pages.read(query);
@@ -90,7 +97,7 @@ export function createImportService({ wait = waitMs }: { wait?: Sending['wait'] 
       const one = known();
       const { given, fixes, desk } = one;
       const sourceHash = await hashOf(one);
-      const list = describeList({ head, ...given, fixes, report: desk.report(), sourceHash });
+      const list = describeList({ head, ...given, fixes, report: await desk.report(), sourceHash });
       return uploadContacts({ list, accepted: desk.rows.accepted, wait }, work);
     },
   };

@@ -26,7 +26,12 @@ const source = new Blob(['number,name\n+12125550123,Ann\n']);
 
 it('answers a first look, then a whole import with its progress', async () => {
   const [looked] = await ask({ id: 1, verb: 'inspect', source, choice: FREE });
-  if (looked?.kind !== 'done' || typeof looked.answer === 'string' || !('preview' in looked.answer))
+  if (
+    looked?.kind !== 'done' ||
+    typeof looked.answer === 'string' ||
+    !looked.answer ||
+    !('preview' in looked.answer)
+  )
     throw new Error('no inspection');
   const settings = { ...looked.answer, ...OPEN_SETTINGS, defaultCountry: '' };
   const answers = await ask({ id: 2, verb: 'check', source, settings, fixes: [] });

@@ -21,6 +21,8 @@ function work(asked: Asked, signal: AbortSignal): Promise<ImportVerbs[Asked['ver
   type Progress = Extract<WorkerReply, { kind: 'progress' }>['progress'];
   const onProgress = (progress: Progress) => reply({ id: asked.id, kind: 'progress', progress });
   switch (asked.verb) {
+    case 'prepare':
+      return service.prepare();
     case 'inspect':
       return service.inspect(asked.source, asked.choice);
     case 'check':

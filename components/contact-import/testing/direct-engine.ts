@@ -6,6 +6,7 @@ export function createDirectEngine(): ImportEngine {
   const service = createImportService({ wait: async () => {} });
   return {
     ...service,
+    prepare: () => {},
     check: (given, { onProgress }) => service.check(given, onProgress),
     end: () => {},
   };

@@ -13,8 +13,10 @@ export type ImportedAll = {
   issues: ImportIssue[];
 };
 
-export function contactsOf({ rows }: ImportDesk): Contact[] {
-  return [...rows.accepted.blocks()].flatMap(readBlock);
+export async function contactsOf({ rows }: ImportDesk): Promise<Contact[]> {
+  const contacts: Contact[] = [];
+  for await (const block of rows.accepted.blocks()) contacts.push(...readBlock(block));
+  return contacts;
 }
 
 /** A whole import, with everything it found held in memory. */
@@ -27,5 +29,5 @@ export async function importAll(
   const screen = needs.screen ?? null;
   const desk = await createImportDesk(rows, { screen, fixedCells: needs.fixes?.length ?? 0 });
   const { issues } = createIssuePages(desk).read({ from: 0, to: Number.POSITIVE_INFINITY });
-  return { desk, report: desk.report(), contacts: contactsOf(desk), issues };
+  return { desk, report: await desk.report(), contacts: await contactsOf(desk), issues };
 }
