@@ -9,7 +9,7 @@ import {
   OPEN_READING,
   type ReadingChoice,
 } from '@/lib/contacts/import-types';
-import { checkMapping } from '@/lib/contacts/mapping';
+import { checkMapping } from '@/lib/contacts/mapping-problems';
 
 /** Where contacts come from. Typed ones have known columns: number and name. */
 export type NamedSource = {
@@ -89,7 +89,7 @@ export function readSettings(state: ImportState): ImportSettings | null {
   const { inspection, roles, defaultCountry, rules } = state;
   if (!inspection) return null;
   const { encoding, delimiter, hasHeader, columns, sheet } = inspection;
-  if (checkMapping(columns, roles).some((problem) => problem.isBlocking)) return null;
+  if (checkMapping(columns, roles, rules).some((problem) => problem.isBlocking)) return null;
   const home = defaultCountry === '' ? [] : [defaultCountry];
   const allowedCountries = rules.allowedCountries ?? home;
   const reading = { encoding, delimiter, hasHeader, columns, roles, sheet };

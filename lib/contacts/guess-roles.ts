@@ -1,60 +1,123 @@
-import { isEmailLike, isPhoneLike } from './header';
 import { headerRole } from './header-words';
 import type { ColumnRole } from './import-types';
+import { COULD_BE, MUST_BE } from './value-kinds';
 import { isForbiddenVariable } from './variable-name';
 
 type Guess = { columns: string[]; rows: string[][]; hasHeader: boolean };
+export type GuessedMapping = { roles: ColumnRole[]; notes: string[] };
 
-function shareOf(rows: string[][], column: number, test: (value: string) => boolean): number {
-  const filled = rows.map((row) => row[column] ?? '').filter((value) => value.trim() !== '');
-  return filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
+type Column = {
+  index: number;
+  name: string;
+  /** What its header asks for. */
+  asks: ReturnType<typeof headerRole>;
+  /** Its values, blank ones left out. */
+  values: string[];
+};
+
+/** Their header is believed when no column fits better. */
+const BELIEVED: ReadonlySet<ColumnRole> = new Set(['number', 'email']);
+
+/** Share of values that must fit for a header to be believed, and for values to speak for themselves. */
+const ENOUGH = 0.6;
+const SURE = 0.9;
+/** Fewer rows than this say nothing by themselves of countries and states. */
+const MIN_ROWS = 3;
+
+function share(column: Column, test: ((text: string) => boolean) | undefined): number {
+  if (!test || column.values.length === 0) return 0;
+  return column.values.filter(test).length / column.values.length;
 }
 
-/** The column that fits best: a header that says so and values that don't deny it, else values alone. */
-function bestColumn(guess: Guess, role: ColumnRole, test: (value: string) => boolean): number {
-  let best = -1;
-  let bestScore = 0;
-  guess.columns.forEach((name, index) => {
-    const share = shareOf(guess.rows, index, test);
-    const isNamed = guess.hasHeader && headerRole(name) === role;
-    const isExact = isNamed && name === role;
-    const score = (isNamed ? 1 : 0) + (isExact ? 0.5 : 0) + (share >= 0.6 ? 1 + share : 0);
-    if (score > bestScore) {
-      best = index;
-      bestScore = score;
-    }
-  });
-  return best;
+function readColumns({ columns, rows, hasHeader }: Guess): Column[] {
+  return columns.map((name, index) => ({
+    index,
+    name,
+    asks: hasHeader ? headerRole(name) : null,
+    values: rows.map((row) => (row[index] ?? '').trim()).filter((value) => value !== ''),
+  }));
 }
 
-function namedColumn(guess: Guess, role: ColumnRole): number {
-  if (!guess.hasHeader) return -1;
-  const exact = guess.columns.indexOf(role);
-  return exact >= 0 ? exact : guess.columns.findIndex((name) => headerRole(name) === role);
+/** Named for the role and not belied by its values: those of an empty column belie nothing. */
+function isNamed(column: Column, role: ColumnRole): boolean {
+  if (column.asks !== role) return false;
+  const test = COULD_BE[role];
+  return !test || column.values.length === 0 || share(column, test) >= ENOUGH;
+}
+
+function bestFilled(columns: Column[], role: ColumnRole): Column | undefined {
+  return [...columns].sort(
+    (a, b) =>
+      b.values.length - a.values.length ||
+      Number(b.name === role) - Number(a.name === role) ||
+      a.index - b.index,
+  )[0];
+}
+
+/** By header, else by values that leave no doubt; columns that another role's header names are left alone. */
+function candidates(columns: Column[], role: ColumnRole): Column[] {
+  const named = columns.filter((column) => isNamed(column, role));
+  if (named.some(({ values }) => values.length > 0)) return named;
+  const isPlace = role === 'country' || role === 'state';
+  const unclaimed = columns.filter(
+    (column) =>
+      column.values.length >= (isPlace ? MIN_ROWS : 1) &&
+      (column.asks === null || column.asks === role) &&
+      share(column, MUST_BE[role]) >= (isPlace ? SURE : ENOUGH),
+  );
+  if (unclaimed.length > 0 || named.length > 0) return unclaimed.length > 0 ? unclaimed : named;
+  // Numbers that are none are told row by row; a place that is none is better left a variable.
+  return BELIEVED.has(role) ? columns.filter(({ asks }) => asks === role) : [];
 }
 
 /** Without a header: the first column of words is taken for the name. */
-function wordColumn(guess: Guess, taken: ColumnRole[]): number {
-  if (guess.hasHeader) return -1;
+function wordColumn(columns: Column[], roles: ColumnRole[]): Column | undefined {
   const isWords = (value: string) => /\p{L}{2}/u.test(value) && !/\d/.test(value);
-  return guess.columns.findIndex(
-    (_, index) => taken[index] === 'variable' && shareOf(guess.rows, index, isWords) >= 0.8,
+  return columns.find(
+    (column) => roles[column.index] === 'variable' && share(column, isWords) >= 0.8,
   );
 }
 
+function noteOthers(chosen: Column, others: Column[]): string[] {
+  const filled = others.filter(({ values }) => values.length > 0);
+  if (filled.length === 0) return [];
+  const names = filled.map(({ name }) => `“${name}”`).join(', ');
+  const isFuller = filled.every(({ values }) => values.length < chosen.values.length);
+  const why = isFuller ? 'more of its rows are filled' : 'it stands first';
+  return [`${names} could be the numbers as well: “${chosen.name}” is called, since ${why}.`];
+}
+
+const ORDER: ColumnRole[] = [
+  ...(['sipUri', 'number', 'email', 'externalId', 'extension', 'callerNumber'] as const),
+  ...(['timeZone', 'country', 'postalCode', 'state'] as const),
+];
+
 /** A first guess at what each column is, from its header and its first values. All of it can be changed. */
-export function guessRoles(guess: Guess): ColumnRole[] {
+export function guessMapping(guess: Guess): GuessedMapping {
+  const columns = readColumns(guess);
+  const notes: string[] = [];
   const roles: ColumnRole[] = guess.columns.map((name) =>
     isForbiddenVariable(name) ? 'ignore' : 'variable',
   );
-  const place = (role: ColumnRole, index: number) => {
-    if (index >= 0 && roles[index] === 'variable') roles[index] = role;
-  };
-  place('number', bestColumn(guess, 'number', isPhoneLike));
-  place('email', bestColumn(guess, 'email', isEmailLike));
-  place('name', namedColumn(guess, 'name'));
-  place('externalId', namedColumn(guess, 'externalId'));
-  place('extension', namedColumn(guess, 'extension'));
-  if (!roles.includes('name')) place('name', wordColumn(guess, roles));
-  return roles;
+  const isFree = ({ index }: Column) => roles[index] === 'variable';
+  for (const role of ORDER) {
+    const fitting = candidates(columns.filter(isFree), role);
+    const chosen = bestFilled(fitting, role);
+    if (!chosen) continue;
+    roles[chosen.index] = role;
+    if (role === 'number')
+      notes.push(
+        ...noteOthers(
+          chosen,
+          fitting.filter((one) => one !== chosen),
+        ),
+      );
+  }
+  const named = bestFilled(
+    columns.filter((one) => isFree(one) && one.asks === 'name'),
+    'name',
+  );
+  const name = named ?? (guess.hasHeader ? undefined : wordColumn(columns, roles));
+  if (name) roles[name.index] = 'name';
+  return { roles, notes };
 }

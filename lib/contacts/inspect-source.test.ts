@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { OPEN_READING } from './import-types';
 import { inspectSource } from './inspect-source';
-import { assignRole, checkMapping } from './mapping';
+import { assignRole } from './mapping';
+import { checkMapping } from './mapping-problems';
 import { variableReference } from './variable-name';
 
 const FREE = OPEN_READING;

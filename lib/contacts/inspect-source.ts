@@ -1,4 +1,4 @@
-import { guessRoles } from './guess-roles';
+import { guessMapping } from './guess-roles';
 import { looksLikeHeader, nameColumns, numberColumns } from './header';
 import {
   type Encoding,
@@ -66,13 +66,14 @@ function inspectTable({ rows, hasHeader: chosen, none }: Table) {
   const width = Math.max(...body.map((row) => trimEnd(row.cells).length), 1);
   const { columns, notes } = nameOf(first, hasHeader, width);
   refuseColumns(columns.length);
+  const guessed = guessMapping({ columns, rows: body.map((row) => row.cells), hasHeader });
   return {
     hasHeader,
     columns,
-    roles: guessRoles({ columns, rows: body.map((row) => row.cells), hasHeader }),
+    roles: guessed.roles,
     preview: body.slice(0, PREVIEW_ROWS).map(({ line, cells }) => ({ line, cells })),
     filled: columns.map((_, at) => shareFilled(body, at)),
-    notes: [...notes, ...forbiddenNotes(columns)],
+    notes: [...notes, ...forbiddenNotes(columns), ...guessed.notes],
   };
 }
 

@@ -1,6 +1,6 @@
 import { headerRole } from '@/lib/contacts/header-words';
 import type { ColumnRole, ImportReport, Inspection } from '@/lib/contacts/import-types';
-import type { MappingProblem } from '@/lib/contacts/mapping';
+import type { MappingProblem } from '@/lib/contacts/mapping-problems';
 import type { FoundMapping } from '@/lib/contacts/remembered-mapping';
 
 /** A column as its line of the mapping shows it. */

@@ -6,7 +6,7 @@ import { Callout } from '@/components/ui/callout';
 import { Panel } from '@/components/ui/panel';
 import { encodingName } from '@/lib/contacts/decode-text';
 import type { ColumnRole } from '@/lib/contacts/import-types';
-import { checkMapping } from '@/lib/contacts/mapping';
+import { checkMapping } from '@/lib/contacts/mapping-problems';
 import type { ImportSession } from '../import-session';
 import type { ImportState } from '../import-state';
 import { columnRows } from './column-rows';
@@ -24,12 +24,12 @@ type MappingPanelProps = {
 
 /** How the file is read, and what each of its columns is. Typed contacts have nothing to choose. */
 export function MappingPanel({ session, state, onReplace }: MappingPanelProps) {
-  const { inspection, roles, source, report } = state;
+  const { inspection, roles, source, report, rules } = state;
   const remembered = useRememberedMapping(session, state);
   const { found } = remembered;
   const problems = useMemo(
-    () => (inspection ? checkMapping(inspection.columns, roles) : []),
-    [inspection, roles],
+    () => (inspection ? checkMapping(inspection.columns, roles, rules) : []),
+    [inspection, roles, rules],
   );
   const rows = useMemo(
     () => (inspection ? columnRows({ inspection, roles, problems, report, found }) : []),

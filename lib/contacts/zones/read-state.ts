@@ -25,6 +25,14 @@ export function hasStates(country: string): boolean {
   return covered.has(country) || NEIGHBOURS[country] !== undefined;
 }
 
+const words = new Set([...byName.keys()].map((key) => key.slice(3)));
+
+/** Whether a text names a state or province of any country that has a table. */
+export function isStateWord(text: string): boolean {
+  const word = fold(text.replace(/^[A-Z]{2}-/, ''));
+  return word !== '' && words.has(word);
+}
+
 /** A state or province, by code or name, to the zones kept in it; null where the country has no such state. */
 export function readState(text: string, country: string): readonly string[] | null {
   const word = fold(text.replace(/^[A-Z]{2}-/, ''));
