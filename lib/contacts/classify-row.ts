@@ -9,7 +9,7 @@ import { createNumberCell, type NumberCell } from './read-number-cell';
 import type { SourceRow } from './read-rows';
 import { type OwnRole, planRow, type RowPlan } from './row-plan';
 import { rowWarnings } from './row-warnings';
-import { createLocator } from './zones/locate';
+import { createLocator, PLACE_ROLES, type PlaceTexts } from './zones/locate';
 import type { ZoneFinder } from './zones/zone-finder';
 
 export type ClassifiedRow =
@@ -24,6 +24,7 @@ export type RowClassifier = (row: SourceRow) => ClassifiedRow;
 export type Found = Finding & { column: string; value: string };
 
 const MAX_SHOWN = 200;
+const NO_PLACES: PlaceTexts = {};
 
 function shorten(value: string): string {
   return value.length > MAX_SHOWN ? `${cutText(value, MAX_SHOWN)}…` : value;
@@ -94,8 +95,10 @@ export function createRowClassifier(
   const readNumber = createNumberCell(settings, plan);
   const locate = zones && createLocator(zones);
   const width = settings.columns.length;
+  const hasPlaces = PLACE_ROLES.some((role) => plan.places[role]) || plan.places.country !== null;
 
-  function placesIn(cells: readonly string[], country: string) {
+  function placesIn(cells: readonly string[], country: string): PlaceTexts {
+    if (!hasPlaces) return NO_PLACES;
     const of = (role: OwnRole) => cells[plan.places[role]?.index ?? -1] ?? '';
     return { timeZone: of('timeZone'), postalCode: of('postalCode'), state: of('state'), country };
   }
