@@ -21,7 +21,8 @@ export type NumberingPlan = {
 };
 type TypeRule = { type: NumberType; pattern: RegExp; lengths: readonly number[] };
 
-type RawType = [pattern?: string, lengths?: number[]] | 0 | null | undefined;
+// An empty place is written as 0, null or ''.
+type RawType = [pattern?: string, lengths?: number[]] | null | undefined;
 type Raw = readonly unknown[];
 
 // In the library's order of asking, which decides where patterns overlap.
@@ -70,7 +71,7 @@ function compile(raw: Raw): NumberingPlan {
   const types: readonly RawType[] = Array.isArray(raw[11]) ? raw[11] : [];
   const rule = (type: NumberType, at: number): TypeRule | null => {
     const found = types[at];
-    if (!found || !found[0]) return null;
+    if (!found?.[0]) return null;
     return { type, pattern: whole(found[0]), lengths: found[1] ?? all };
   };
   return {

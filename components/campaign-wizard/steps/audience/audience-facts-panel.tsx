@@ -15,7 +15,7 @@ export function AudienceFactsPanel({ facts }: { facts: AudienceFacts }) {
       caption={
         // Node and browsers differ in a few countries' names.
         <span suppressHydrationWarning>
-          {`${carriedWords(facts)}${formatCount(named)} with a name. ${listCountries(facts)}`}
+          {`${carriedWords(facts)}${formatCount(named)} with a name. ${listCountries(facts)}${tellZones(facts)}`}
         </span>
       }
       headingLevel={3}
@@ -54,6 +54,15 @@ function listCountries({ countries }: AudienceFacts): string {
   if (countries.length === 0) return '';
   const list = countries.map(({ value, count }) => `${nameCountry(value)} ${formatCount(count)}`);
   return `Numbers in ${list.join(', ')}.`;
+}
+
+/** " Time zone known of 290, of 40 of them one of several." Nothing for a list from before zones were told. */
+function tellZones({ zones }: AudienceFacts): string {
+  const known = zones.reduce((sum, { count }) => sum + count, 0);
+  if (known === 0) return '';
+  const split = zones.reduce((sum, one) => sum + (one.zones.length > 1 ? one.count : 0), 0);
+  const several = split === 0 ? '' : `, of ${formatCount(split)} of them one of several`;
+  return ` Time zone known of ${formatCount(known)}${several}.`;
 }
 
 function nameCountry(code: string): string {
