@@ -14,7 +14,7 @@ function phone(n: number): string {
   const local = String(2_000_000 + Math.floor(n / AREAS.length));
   const parts = [area, local.slice(0, 3), local.slice(3)];
   if (n % 3 === 0) return `+1${parts.join('')}`;
-  return n % 3 === 1 ? `(${parts[0]}) ${parts[1]}-${parts[2]}` : `+1 ${parts.join(' ')}`;
+  return n % 3 === 1 ? `+1 (${parts[0]}) ${parts[1]}-${parts[2]}` : `+1 ${parts.join(' ')}`;
 }
 
 /** A file of US contacts: number, name, e-mail, external id and four variables. The same each time. */
