@@ -27,7 +27,7 @@ export type ImportEngine = {
   inspect(
     source: ImportSource,
     choice: ReadingChoice,
-    work: { signal: AbortSignal },
+    work: { signal: AbortSignal; isThorough?: boolean },
   ): Promise<Inspection>;
   check(
     given: { source: ImportSource; settings: ImportSettings; fixes: CellFix[] },

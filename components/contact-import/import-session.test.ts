@@ -88,3 +88,19 @@ it('reports a fault of the page in words', async () => {
   await session.choose(text);
   expect(session.getState().error?.message).toContain('a fault in this page');
 });
+
+it('looks again when another encoding shows only far behind the start', async () => {
+  const engine = createDirectEngine();
+  const session = createImportSession({ engine, defaultCountry: '' });
+  const rows = Array.from({ length: 60_000 }, (_, n) => `+1212${5_550_000 + n},Ann\n`).join('');
+  const bytes = Uint8Array.from(`number,name\n${rows}+12125549999,Zo\xeb\n`, (c) =>
+    c.charCodeAt(0),
+  );
+  await session.choose({ content: new Blob([bytes]), name: 'l.csv', origin: 'file' });
+  expect(session.getState()).toMatchObject({
+    stage: 'checked',
+    error: null,
+    inspection: { encoding: 'windows-1252', isEncodingSure: false },
+    report: { rowsIn: 60_001, accepted: 60_001 },
+  });
+});

@@ -2,6 +2,7 @@ import type { AudienceFacts } from '@/lib/contacts/contact';
 import {
   type CellFix,
   type ColumnRole,
+  EncodingRefusal,
   type FixResult,
   ImportRefusal,
   type IssuePage,
@@ -60,6 +61,8 @@ export type ImportSession = {
   clear(): void;
 };
 
+type CheckWork = Parameters<ImportEngine['check']>[1];
+
 export type SessionNeeds = { engine: ImportEngine; defaultCountry: string };
 
 const BEFORE: Partial<Record<ImportStage, ImportStage>> = {
@@ -97,7 +100,9 @@ export function createImportSession({ engine, defaultCountry }: SessionNeeds): I
     try {
       const changes = await work(signal);
       if (signal.aborted) return false;
-      store.set({ ...changes, progress: null });
+      // A look at the source leads on to its check, which is begun before either is drawn.
+      const take = stages.during === 'inspecting' ? store.keep : store.set;
+      take({ ...changes, progress: null });
       return true;
     } catch (error) {
       if (signal.aborted) return false;
@@ -124,10 +129,26 @@ export function createImportSession({ engine, defaultCountry }: SessionNeeds): I
       const onProgress = (progress: ImportState['progress']) => {
         if (!signal.aborted) store.set({ progress });
       };
+      const work = { signal, onProgress };
       const given = { source: source.content, settings, fixes };
-      const report = await engine.check(given, { signal, onProgress });
+      const report = await engine
+        .check(given, work)
+        .catch((error: unknown) => lookAgain(error, source, work));
       return { report, stage: 'checked' };
     });
+  }
+
+  /** The first look reads the beginning only: bytes of another encoding may come after it. */
+  async function lookAgain(error: unknown, source: NamedSource, work: CheckWork) {
+    const { choice, fixes } = store.get();
+    if (!(error instanceof EncodingRefusal) || choice.encoding !== null) throw error;
+    const look = { signal: work.signal, isThorough: true };
+    const inspection = await engine.inspect(source.content, choice, look);
+    work.signal.throwIfAborted();
+    store.set({ inspection });
+    const settings = readSettings(store.get());
+    if (!settings) throw error;
+    return engine.check({ source: source.content, settings, fixes }, work);
   }
 
   async function inspect(source: NamedSource, choice: ReadingChoice): Promise<void> {

@@ -1,4 +1,5 @@
 import {
+  EncodingRefusal,
   type ImportProgress,
   ImportRefusal,
   type UploadProgress,
@@ -44,6 +45,7 @@ function createDesk() {
     // The worker answers each verb with its own kind of answer: ImportVerbs says which.
     if (data.kind === 'done') asked.resolve(data.answer as never);
     else if (asked.verb === 'upload') asked.reject(new UploadFailure(data.message, data.status));
+    else if (data.isEncoding) asked.reject(new EncodingRefusal(data.message));
     else asked.reject(new ImportRefusal(data.message));
   }
 
@@ -104,7 +106,8 @@ export function createWorkerEngine(): ImportEngine {
   const { ask, end, prepare } = createDesk();
   return {
     prepare,
-    inspect: (source, choice, work) => ask('inspect', { source, choice }, work),
+    inspect: (source, choice, { isThorough = false, ...work }) =>
+      ask('inspect', { source, choice, isThorough }, work),
     check: (given, work) => ask('check', given, work),
     issues: (query) => ask('issues', { query }),
     fix: (fix) => ask('fix', { fix }),

@@ -1,4 +1,4 @@
-import { type Encoding, ImportRefusal } from './import-types';
+import { type Encoding, EncodingRefusal, ImportRefusal } from './import-types';
 
 const ENCODING_NAMES: Record<Encoding, string> = {
   'utf-8': 'UTF-8',
@@ -22,7 +22,7 @@ export function createTextReader(encoding: Encoding): TextReader {
     try {
       return work();
     } catch {
-      throw new ImportRefusal(
+      throw new EncodingRefusal(
         `Near byte ${read.toLocaleString('en')} the file is not ${encodingName(encoding)}. ` +
           'Choose another encoding, or save the file again as UTF-8.',
       );

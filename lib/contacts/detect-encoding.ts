@@ -4,6 +4,8 @@ export type DetectedEncoding = { encoding: Encoding; isSure: boolean };
 
 export type EncodingDetector = {
   push(bytes: Uint8Array): void;
+  /** What is known before the end, which may cut a character in two. */
+  soFar(): DetectedEncoding;
   end(): DetectedEncoding;
 };
 
@@ -66,6 +68,7 @@ export function createEncodingDetector(): EncodingDetector {
       isFirst = false;
       if (!known) check(() => strict.decode(bytes, { stream: true }));
     },
+    soFar: () => known ?? { encoding: 'utf-8', isSure: true },
     end() {
       if (!known) check(() => strict.decode());
       return known ?? { encoding: 'utf-8', isSure: true };

@@ -193,3 +193,8 @@ export type UploadProgress = { sent: number; total: number };
 export class ImportRefusal extends Error {
   override name = 'ImportRefusal';
 }
+
+/** A file with bytes that the encoding it was read in does not have. */
+export class EncodingRefusal extends ImportRefusal {
+  override name = 'EncodingRefusal';
+}

@@ -77,8 +77,12 @@ function inspectTable({ rows, hasHeader: chosen, none }: Table) {
   };
 }
 
-async function inspectText(source: ImportSource, choice: ReadingChoice): Promise<Inspection> {
-  const detected = await detectEncoding(source);
+async function inspectText(
+  source: ImportSource,
+  choice: ReadingChoice,
+  most: number | undefined,
+): Promise<Inspection> {
+  const detected = await detectEncoding(source, most);
   const encoding = choice.encoding ?? detected.encoding;
   const sample = await readSample(source, encoding);
   const sniffed = sniffDelimiter(sample.text);
@@ -114,15 +118,16 @@ async function inspectWorkbook(file: Blob, choice: ReadingChoice): Promise<Inspe
 }
 
 /**
- * The first look: encoding over the whole file, then delimiter, or the sheets of a workbook; header, columns
+ * The first look: encoding over the whole file or its first `most` bytes, then delimiter, or the sheets of a workbook; header, columns
  * and guessed roles from its first rows. Whatever `choice` names is taken as given. Throws ImportRefusal.
  */
 export async function inspectSource(
   source: ImportSource,
   choice: ReadingChoice,
+  { most }: { most?: number } = {},
 ): Promise<Inspection> {
   if (typeof source !== 'string' && (await isZip(source))) return inspectWorkbook(source, choice);
-  return inspectText(source, choice);
+  return inspectText(source, choice, most);
 }
 
 function forbiddenNotes(columns: string[]): string[] {

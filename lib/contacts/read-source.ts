@@ -19,16 +19,23 @@ async function* readBytes(blob: Blob): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Reads a file once through: refuses what is no text, and finds its encoding. Text needs neither. */
-export async function detectEncoding(source: ImportSource): Promise<DetectedEncoding> {
+/**
+ * Reads a file once through, or its first `most` bytes: refuses what is no text, and finds its encoding.
+ * Text needs neither.
+ */
+export async function detectEncoding(
+  source: ImportSource,
+  most = Number.POSITIVE_INFINITY,
+): Promise<DetectedEncoding> {
   if (typeof source === 'string') return { encoding: 'utf-8', isSure: true };
   refuseSize(source.size);
   const detector = createEncodingDetector();
-  let isFirst = true;
+  let read = 0;
   for await (const bytes of readBytes(source)) {
-    if (isFirst) refuseBinary(bytes.subarray(0, HEAD_BYTES));
-    isFirst = false;
+    if (read === 0) refuseBinary(bytes.subarray(0, HEAD_BYTES));
     detector.push(bytes);
+    read += bytes.length;
+    if (read >= most && read < source.size) return detector.soFar();
   }
   return detector.end();
 }

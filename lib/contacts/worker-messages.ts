@@ -17,7 +17,11 @@ import type {
 /** What the page asks of the import worker, and what the last reply to each holds. */
 export type ImportVerbs = {
   prepare: { ask: object; answer: null };
-  inspect: { ask: { source: ImportSource; choice: ReadingChoice }; answer: Inspection };
+  /** Unless it is thorough, the encoding is told from the beginning of the file. */
+  inspect: {
+    ask: { source: ImportSource; choice: ReadingChoice; isThorough: boolean };
+    answer: Inspection;
+  };
   /** Fixes are those made so far, in their order. A check replaces the one before. */
   check: {
     ask: { source: ImportSource; settings: ImportSettings; fixes: CellFix[] };
@@ -41,5 +45,5 @@ export type WorkerRequest =
 export type WorkerReply = { id: number } & (
   | { kind: 'progress'; progress: ImportProgress | UploadProgress }
   | { kind: 'done'; answer: ImportVerbs[ImportVerb]['answer'] }
-  | { kind: 'refused'; message: string; status: number | null }
+  | { kind: 'refused'; message: string; status: number | null; isEncoding: boolean }
 );

@@ -35,6 +35,9 @@ type Checked = {
   pages: ReturnType<typeof createIssuePages>;
 };
 
+/** Bytes that tell the encoding at first: whoever waits for a large file sees its columns at once. */
+const QUICK_LOOK = 1024 * 1024;
+
 const NOT_CHECKED = 'These rows were not checked yet. Choose the file again.';
 
 /** Everything done with one source, away from the screen: what the import worker runs. */
@@ -71,10 +74,10 @@ export function createImportService({ wait = waitMs }: { wait?: Sending['wait'] 
       await loadZones();
       return null;
     },
-    inspect(source: ImportSource, choice: ReadingChoice): Promise<Inspection> {
+    inspect(source: ImportSource, choice: ReadingChoice, isThorough = false): Promise<Inspection> {
       // What was found before is of no use any more, and may be large.
       checked = null;
-      return inspectSource(source, choice);
+      return inspectSource(source, choice, isThorough ? {} : { most: QUICK_LOOK });
     },
     check,
     async issues(query: IssueQuery): Promise<IssuePage> {

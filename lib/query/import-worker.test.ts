@@ -25,7 +25,7 @@ const FREE = OPEN_READING;
 const source = new Blob(['number,name\n+12125550123,Ann\n']);
 
 it('answers a first look, then a whole import with its progress', async () => {
-  const [looked] = await ask({ id: 1, verb: 'inspect', source, choice: FREE });
+  const [looked] = await ask({ id: 1, verb: 'inspect', source, choice: FREE, isThorough: false });
   if (
     looked?.kind !== 'done' ||
     typeof looked.answer === 'string' ||
@@ -44,7 +44,13 @@ it('answers a first look, then a whole import with its progress', async () => {
 
 it('answers a refusal with its sentence', async () => {
   const zip = new Blob([Uint8Array.from([0x50, 0x4b, 3, 4])]);
-  const [reply] = await ask({ id: 1, verb: 'inspect', source: zip, choice: FREE });
+  const [reply] = await ask({
+    id: 1,
+    verb: 'inspect',
+    source: zip,
+    choice: FREE,
+    isThorough: false,
+  });
   expect(reply).toMatchObject({ kind: 'refused', message: expect.stringContaining('zip') });
 });
 
@@ -56,6 +62,12 @@ it.each([
   broken.stream = () => {
     throw error;
   };
-  const [reply] = await ask({ id: 1, verb: 'inspect', source: broken, choice: FREE });
+  const [reply] = await ask({
+    id: 1,
+    verb: 'inspect',
+    source: broken,
+    choice: FREE,
+    isThorough: false,
+  });
   expect(reply).toMatchObject({ kind: 'refused', message: expect.stringContaining(words) });
 });

@@ -1,4 +1,4 @@
-import { ImportRefusal } from '@/lib/contacts/import-types';
+import { EncodingRefusal, ImportRefusal } from '@/lib/contacts/import-types';
 import type { ImportVerbs, WorkerReply, WorkerRequest } from '@/lib/contacts/worker-messages';
 import { createImportService } from './import-service';
 import { UploadFailure } from './send-request';
@@ -24,7 +24,7 @@ function work(asked: Asked, signal: AbortSignal): Promise<ImportVerbs[Asked['ver
     case 'prepare':
       return service.prepare();
     case 'inspect':
-      return service.inspect(asked.source, asked.choice);
+      return service.inspect(asked.source, asked.choice, asked.isThorough);
     case 'check':
       return service.check(asked, onProgress);
     case 'issues':
@@ -40,11 +40,16 @@ function work(asked: Asked, signal: AbortSignal): Promise<ImportVerbs[Asked['ver
   }
 }
 
-function refusalOf(error: unknown): { message: string; status: number | null } {
-  if (error instanceof UploadFailure) return { message: error.message, status: error.status };
-  if (error instanceof ImportRefusal) return { message: error.message, status: null };
+type Refusal = Omit<Extract<WorkerReply, { kind: 'refused' }>, 'id' | 'kind'>;
+
+function refusalOf(error: unknown): Refusal {
+  const isEncoding = error instanceof EncodingRefusal;
+  if (error instanceof UploadFailure) {
+    return { message: error.message, status: error.status, isEncoding };
+  }
+  if (error instanceof ImportRefusal) return { message: error.message, status: null, isEncoding };
   const isGone = error instanceof DOMException && /^Not(Found|Readable)Error$/.test(error.name);
-  return { message: isGone ? GONE : FAILED, status: null };
+  return { message: isGone ? GONE : FAILED, status: null, isEncoding };
 }
 
 self.onmessage = async ({ data }: MessageEvent<WorkerRequest>) => {

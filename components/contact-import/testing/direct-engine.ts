@@ -7,6 +7,8 @@ export function createDirectEngine(): ImportEngine {
   return {
     ...service,
     prepare: () => {},
+    inspect: (source, choice, { isThorough = false }) =>
+      service.inspect(source, choice, isThorough),
     check: (given, { onProgress }) => service.check(given, onProgress),
     end: () => {},
   };
