@@ -1,6 +1,7 @@
+import { isE164 } from './number-shape';
+
 /** 4 MB: a hundred thousand numbers never move. */
 const FIRST_SLOTS = 1 << 18;
-const E164 = /^\+\d{7,15}$/;
 
 /** Which line holds each number. E.164 has at most 15 digits, so it is kept as a number; the rest as text. */
 export type NumberIndex = {
@@ -38,7 +39,7 @@ export function createNumberIndex(): NumberIndex {
   const others = new Map<string, number>();
 
   function keyOf(number: string): number {
-    if (E164.test(number)) return Number(number.slice(1));
+    if (isE164(number)) return Number(number.slice(1));
     const known = others.get(number) ?? -1 - others.size;
     others.set(number, known);
     return known;
