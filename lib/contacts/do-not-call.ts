@@ -76,3 +76,35 @@ export const MAX_NOTE_CHARS = 1_000;
 /** Rows of one import. */
 export const MAX_DO_NOT_CALL_ROWS = 50_000;
 export const DO_NOT_CALL_PAGE = 50;
+
+/** A campaign that held numbers which came on the list, and how many of them. */
+export type Reached = {
+  campaignId: string;
+  name: string;
+  startsAt: string | null;
+  outcome: ReachOutcome;
+  contacts: number;
+};
+
+/** `isNew` is false where the number was on the list already. `campaigns`: those that held it. */
+export type AddedNumber = { number: string; isNew: boolean; campaigns: Reached[] };
+export type ImportedNumbers = { report: DoNotCallReport; campaigns: Reached[] };
+
+export type NumberCall = {
+  callId: string;
+  campaignId: string;
+  /** Null for a campaign that is not known any more. */
+  campaignName: string | null;
+  at: string;
+  outcome: string;
+};
+
+/** Everything kept of one number. */
+export type NumberHistory = {
+  number: string;
+  /** Latest first; the one that is not removed, if any, is first. */
+  entries: (DoNotCallEntry & { reach: Reach[] })[];
+  lists: { listId: string; revision: number; name: string }[];
+  /** The latest 200. */
+  calls: NumberCall[];
+};

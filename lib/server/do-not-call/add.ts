@@ -1,5 +1,5 @@
 import 'server-only';
-import type { DoNotCallReport } from '@/lib/contacts/do-not-call';
+import type { AddedNumber, ImportedNumbers } from '@/lib/contacts/do-not-call';
 import type { Actor } from '@/lib/server/auth/actor';
 import { type WatchDeps, watchDeps } from '@/lib/server/campaigns';
 import {
@@ -8,10 +8,7 @@ import {
   type ImportNumbers,
   importNumbers,
 } from '@/lib/server/suppression';
-import { type Reached, takeOutListed } from './take-out-listed';
-
-/** `isNew` is false where the number was on the list already. `campaigns`: those that held it. */
-export type AddedNumber = { number: string; isNew: boolean; campaigns: Reached[] };
+import { takeOutListed } from './take-out-listed';
 
 /** Puts a number on the list, and takes it out of the campaigns that wait for their start. */
 export async function addToDoNotCall(
@@ -23,8 +20,6 @@ export async function addToDoNotCall(
   const campaigns = await takeOutListed([entry], { actor, deps });
   return { number: entry.number, isNew, campaigns };
 }
-
-export type ImportedNumbers = { report: DoNotCallReport; campaigns: Reached[] };
 
 /** The same for thousands. */
 export async function importToDoNotCall(

@@ -1,5 +1,5 @@
 import 'server-only';
 
-export { type AddedNumber, addToDoNotCall, type ImportedNumbers, importToDoNotCall } from './add';
+export { addToDoNotCall, importToDoNotCall } from './add';
+export { readNumberHistory } from './read-number-history';
 export { sweepListed } from './sweep';
-export type { Reached } from './take-out-listed';

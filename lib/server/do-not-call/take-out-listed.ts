@@ -1,19 +1,10 @@
 import 'server-only';
-import type { ReachOutcome } from '@/lib/contacts/do-not-call';
+import type { Reached } from '@/lib/contacts/do-not-call';
 import type { Actor } from '@/lib/server/auth/actor';
 import type { WatchDeps } from '@/lib/server/campaigns';
 import { takeOut } from '@/lib/server/campaigns/take-out';
 import { findForeign, findHolding, type Holding, type Listed } from './find-holding';
 import { storeReach } from './store-reach';
-
-/** A campaign that held numbers which came on the list, and what became of them there. */
-export type Reached = {
-  campaignId: string;
-  name: string;
-  startsAt: string | null;
-  outcome: ReachOutcome;
-  contacts: number;
-};
 
 /** Each is read and sent whole: with more than these the answer would take minutes; cron does the rest. */
 const AT_ONCE = 10;

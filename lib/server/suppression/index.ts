@@ -6,6 +6,7 @@ export { findListed } from './find-listed';
 export { findSuppressed } from './find-suppressed';
 export { type Imported, ImportNumbers, importNumbers } from './import-numbers';
 export { type ListNumbers, listNumbers } from './list-numbers';
+export { readEntriesOf } from './read-entries-of';
 export { RemoveNumber, removeNumber } from './remove-number';
 export { type ScreenHit, screenNumbers } from './screen-numbers';
 export { readScreenRequest, type ScreenRequest } from './screen-request';

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { NumberScreen } from '@/components/do-not-call/number-screen';
+import { readNumber } from '@/lib/contacts/read-number';
+import { requirePageActor } from '@/lib/server/auth/actor';
+import { readNumberHistory } from '@/lib/server/do-not-call';
+import { addDoNotCallAction, removeDoNotCallAction } from '../../do-not-call/actions';
+
+export const metadata: Metadata = { title: 'Number' };
+
+type NumberPageProps = { params: Promise<{ number: string }> };
+
+export default async function NumberPage({ params }: NumberPageProps) {
+  const actor = await requirePageActor('see-contacts');
+  const number = readAddress((await params).number);
+  if (number === null) notFound();
+  const history = await readNumberHistory(number);
+  const canOperate = actor.permissions.has('operate');
+  return (
+    <NumberScreen
+      history={history}
+      acts={canOperate ? { add: addDoNotCallAction, remove: removeDoNotCallAction } : null}
+    />
+  );
+}
+
+/** The plus of a number may come as it is, encoded, or not at all. */
+function readAddress(written: string): string | null {
+  const text = decode(written);
+  if (text === null || text.length > 500 || text.includes('\0')) return null;
+  const read = readNumber(/^\d{7,15}$/.test(text) ? `+${text}` : text, '');
+  if (read.ok) return read.number;
+  // A trunk's own digits, as they were written.
+  return /^\+?[\w.-]{3,40}$/.test(text) ? text : null;
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}

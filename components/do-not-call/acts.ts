@@ -1,0 +1,20 @@
+import type { Result } from '@/lib/campaign/result';
+import type { AddedNumber } from '@/lib/contacts/do-not-call';
+
+export type NumberToAdd = {
+  number: string;
+  /** ISO country for a number without a country code; '' for none. */
+  country: string;
+  reason: string;
+  note?: string;
+  call?: { campaignId: string; callId: string | null };
+};
+
+/** What an operator may do to the list; the page hands them in. */
+export type DoNotCallActs = {
+  add: (input: NumberToAdd) => Promise<Result<AddedNumber>>;
+  remove: (input: { entryId: number; reason: string }) => Promise<Result<null>>;
+};
+
+export const UNREACHED =
+  'Dialboard was not reached, so it is not known whether this was done. Reload the page to see.';

@@ -1,0 +1,53 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Dialog, DialogClose, DialogContent, DialogTrigger } from '@/components/ui/dialog';
+import type { AddedNumber } from '@/lib/contacts/do-not-call';
+import { tellNumber } from '@/lib/contacts/tell-number';
+import type { DoNotCallActs } from './acts';
+import { AddForm } from './add-form';
+import { ReachedList } from './reached-list';
+
+type AddDialogProps = {
+  add: DoNotCallActs['add'];
+  /** A number that is not asked for. */
+  number?: string;
+  variant?: 'primary' | 'outline';
+};
+
+/** Puts one number on the list, then says what became of it in the campaigns that held it. */
+export function AddDialog({ add, number, variant = 'primary' }: AddDialogProps) {
+  const [added, setAdded] = useState<AddedNumber | null>(null);
+  return (
+    <Dialog onOpenChange={(isOpen) => isOpen && setAdded(null)}>
+      <DialogTrigger asChild>
+        <Button variant={variant}>
+          {number === undefined ? 'Add a number' : 'Add to do-not-call'}
+        </Button>
+      </DialogTrigger>
+      <DialogContent
+        title={number === undefined ? 'Add a number' : `Add ${tellNumber(number)}`}
+        footer={
+          added === null ? null : (
+            <DialogClose asChild>
+              <Button>Done</Button>
+            </DialogClose>
+          )
+        }
+      >
+        {added === null ? (
+          <AddForm add={add} number={number} onAdded={setAdded} />
+        ) : (
+          <div role="status" className="space-y-2">
+            <p>
+              <b>{tellNumber(added.number)}</b>{' '}
+              {added.isNew ? 'is on the list. No launch calls it.' : 'was on the list already.'}
+            </p>
+            <ReachedList campaigns={added.campaigns} />
+          </div>
+        )}
+      </DialogContent>
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Callout } from '@/components/ui/callout';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { Textarea } from '@/components/ui/textarea';
+import { type AddedNumber, MAX_NOTE_CHARS, MAX_REASON_CHARS } from '@/lib/contacts/do-not-call';
+import type { DoNotCallActs } from './acts';
+import { CountryField } from './country-field';
+import { useAct } from './use-act';
+
+type AddFormProps = {
+  add: DoNotCallActs['add'];
+  number: string | undefined;
+  onAdded: (added: AddedNumber) => void;
+};
+
+export function AddForm({ add, number, onAdded }: AddFormProps) {
+  const { act, isBusy, problem } = useAct();
+  const [country, setCountry] = useState('');
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (isBusy) return;
+    const data = new FormData(event.currentTarget);
+    const text = (name: string) => String(data.get(name) ?? '').trim();
+    const given = number ?? text('number');
+    act(() => add({ number: given, country, reason: text('reason'), note: text('note') }), onAdded);
+  }
+  return (
+    <form onSubmit={submit} className="space-y-3">
+      {number === undefined ? (
+        <>
+          <Field label="Number" hint="With its country code, or a SIP URI." isRequired>
+            <Input name="number" autoComplete="off" maxLength={200} required />
+          </Field>
+          <CountryField value={country} onChange={setCountry} />
+        </>
+      ) : null}
+      <Field label="Reason" isRequired>
+        <Input name="reason" autoComplete="off" maxLength={MAX_REASON_CHARS} required />
+      </Field>
+      <Field label="Note" hint="Only shown here. May be left empty.">
+        <Textarea name="note" rows={2} maxLength={MAX_NOTE_CHARS} />
+      </Field>
+      {problem === null ? null : <Callout tone="error">{problem}</Callout>}
+      <Button type="submit" variant="primary" isBusy={isBusy}>
+        {isBusy ? 'Adding' : 'Add to do-not-call'}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { EmptyState } from '@/components/shell/empty-state';
+import { PageHeader } from '@/components/shell/page-header';
+import { Panel } from '@/components/ui/panel';
+import { countOf, formatCount } from '@/lib/campaign/phrases';
+import type { DoNotCallPage } from '@/lib/contacts/do-not-call';
+import type { DoNotCallActs } from './acts';
+import { AddDialog } from './add-dialog';
+import { EntriesTable } from './entries-table';
+import { ImportDialog } from './import-dialog';
+import { ListPager } from './list-pager';
+import { ListSearch } from './list-search';
+
+type DoNotCallScreenProps = {
+  list: DoNotCallPage;
+  search: string;
+  /** Null for who may only look. */
+  acts: DoNotCallActs | null;
+};
+
+/** Everybody who is not called, whatever list they stand in. */
+export function DoNotCallScreen({ list, search, acts }: DoNotCallScreenProps) {
+  const { entries, matching, total, page, pages } = list;
+  const router = useRouter();
+  const buttons = acts && (
+    <>
+      <ImportDialog onImported={() => router.refresh()} />
+      <AddDialog add={acts.add} />
+    </>
+  );
+  return (
+    <>
+      <PageHeader
+        title="Do not call"
+        meta={<span className="text-muted">{countOf(total, 'number')}</span>}
+        actions={buttons}
+      />
+      <p className="mt-2 max-w-[72ch] text-muted">
+        No import takes these numbers and no launch calls them, however old the list is. One that is
+        added is taken out of campaigns that wait for their start.
+      </p>
+      <div className="mt-3.5 flex flex-wrap items-center gap-2">
+        <ListSearch search={search} />
+        {search === '' ? null : (
+          <span role="status" className="text-muted">
+            {formatCount(matching)} found
+          </span>
+        )}
+      </div>
+      <Panel isFlush className="mt-3.5">
+        {entries.length === 0 ? (
+          <Nothing isSearch={total > 0} />
+        ) : (
+          <EntriesTable entries={entries} remove={acts?.remove ?? null} />
+        )}
+      </Panel>
+      <ListPager search={search} page={page} pages={pages} />
+    </>
+  );
+}
+
+function Nothing({ isSearch }: { isSearch: boolean }) {
+  if (isSearch) {
+    return (
+      <EmptyState title="Nothing found">
+        No number on the list fits. Digits are found without spaces and signs.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title="No numbers yet">
+      Add those who asked not to be called, or import a register. In a call’s record the same is one
+      button.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Dialog, DialogClose, DialogContent, DialogTrigger } from '@/components/ui/dialog';
+import type { ImportedNumbers } from '@/lib/contacts/do-not-call';
+import { ImportForm } from './import-form';
+import { ImportReport } from './import-report';
+
+/** Many numbers at once, from a paste or a file; afterwards an account of every row. */
+export function ImportDialog({ onImported }: { onImported: () => void }) {
+  const [done, setDone] = useState<ImportedNumbers | null>(null);
+  function finish(imported: ImportedNumbers) {
+    setDone(imported);
+    onImported();
+  }
+  return (
+    <Dialog onOpenChange={(isOpen) => isOpen && setDone(null)}>
+      <DialogTrigger asChild>
+        <Button>Import numbers</Button>
+      </DialogTrigger>
+      <DialogContent
+        title="Import numbers"
+        footer={
+          done === null ? null : (
+            <DialogClose asChild>
+              <Button>Done</Button>
+            </DialogClose>
+          )
+        }
+      >
+        {done === null ? <ImportForm onDone={finish} /> : <ImportReport imported={done} />}
+      </DialogContent>
+    </Dialog>
+  );
+}

@@ -1,0 +1,21 @@
+'use client';
+
+import { useState, useTransition } from 'react';
+import type { Result } from '@/lib/campaign/result';
+import { callAction } from '@/lib/query/call-action';
+import { UNREACHED } from './acts';
+
+/** One act at a time, with the sentence of its failure. */
+export function useAct() {
+  const [isBusy, start] = useTransition();
+  const [problem, setProblem] = useState<string | null>(null);
+  function act<T>(work: () => Promise<Result<T>>, onDone: (value: T) => void): void {
+    setProblem(null);
+    start(async () => {
+      const result = await callAction(work, UNREACHED);
+      if (result.ok) onDone(result.value);
+      else setProblem(result.failure.message);
+    });
+  }
+  return { act, isBusy, problem, forgetProblem: () => setProblem(null) };
+}
