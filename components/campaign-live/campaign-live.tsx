@@ -5,6 +5,7 @@ import { forecastCampaign } from '@/lib/campaign/forecast';
 import type { LiveReading } from '@/lib/campaign/live';
 import { isTerminal } from '@/lib/campaign/outcome';
 import { postUndo } from '@/lib/query/launch-request';
+import { type AddToDoNotCall, OptOutContext } from './call/opt-out-context';
 import { CallersPanel } from './callers-panel';
 import { CallsAtOnce } from './calls-at-once';
 import { CallsPanel } from './calls-panel';
@@ -28,6 +29,8 @@ export type CampaignLiveProps = LiveActs & {
   canSeeContacts: boolean;
   /** What of the list waits for the next campaign; nothing when this one takes all. */
   next?: ReactNode;
+  /** Left out where calls are not shown with their numbers. */
+  addToDoNotCall?: AddToDoNotCall;
 };
 
 const FORECAST_EVERY_MS = 30_000;
@@ -83,7 +86,9 @@ export function CampaignLive(props: CampaignLiveProps) {
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <SeriesPanel {...{ live, forecast, nowMs }} />
         <CallsAtOnce series={live.series} slots={live.slots} />
-        <CallsPanel {...{ live, canSeeContacts }} />
+        <OptOutContext value={(canOperate && props.addToDoNotCall) || null}>
+          <CallsPanel {...{ live, canSeeContacts }} />
+        </OptOutContext>
         <CallersPanel callers={live.callers} />
       </div>
     </>

@@ -8,6 +8,7 @@ import {
   renameCampaign as giveCampaignName,
   deleteCampaign as removeCampaign,
 } from '@/lib/server/campaigns';
+import { sweepInBackground } from '@/lib/server/do-not-call';
 import {
   ApproveLaunch,
   approveLaunch,
@@ -25,7 +26,7 @@ export async function launchCampaign(input: unknown): Promise<Result<{ key: stri
   return runAction({ name: 'launch.approve', permission: 'operate' }, async ({ actor }) => {
     const deps = await launchDeps();
     const { key, isNew } = await approveLaunch(parseInput(ApproveLaunch, input), { actor, deps });
-    if (isNew) after(() => followInBackground(key));
+    if (isNew) after(() => followInBackground(key).then(sweepInBackground));
     return { key };
   });
 }

@@ -10,6 +10,7 @@ import { Facts } from './facts';
 import type { Player } from './use-player';
 
 type CallBodyProps = {
+  campaignId: string;
   view: CallView | null;
   error: Error | null;
   isFetching: boolean;
@@ -19,6 +20,7 @@ type CallBodyProps = {
 };
 
 export function CallBody({
+  campaignId,
   view,
   error,
   isFetching,
@@ -56,7 +58,7 @@ export function CallBody({
           <p className="max-w-[72ch]">{view.why}</p>
         </>
       ) : (
-        <CallRecord view={view} content={view.content} player={player} />
+        <CallRecord {...{ view, player, campaignId }} content={view.content} />
       )}
     </Fragment>
   );

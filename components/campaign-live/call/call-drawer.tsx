@@ -66,7 +66,7 @@ export function CallDrawer(props: CallDrawerProps) {
         onKeyDown={press}
         footer={canSeeContacts ? <CallSteps neighbours={neighbours} onShow={onShow} /> : null}
       >
-        <CallBody {...{ view, player, canSeeContacts }} {...call} />
+        <CallBody {...{ campaignId, view, player, canSeeContacts }} {...call} />
       </SheetContent>
     </Sheet>
   );

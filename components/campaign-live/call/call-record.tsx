@@ -6,6 +6,7 @@ import { Overrides, Variables } from './call-settings';
 import { CallId } from './copy-id';
 import { Cost } from './cost';
 import { Facts } from './facts';
+import { OptOut } from './opt-out';
 import { Recording } from './recording';
 import { NotSent, Section } from './section';
 import { Timeline } from './timeline';
@@ -13,16 +14,22 @@ import { Transcript } from './transcript';
 import { turnAt } from './transcript-find';
 import type { Player } from './use-player';
 
-type CallRecordProps = { view: CallView; content: CallContent; player: Player };
+type CallRecordProps = {
+  campaignId: string;
+  view: CallView;
+  content: CallContent;
+  player: Player;
+};
 
 /** Everything Vapi told about a call. What it did not tell is named. */
-export function CallRecord({ view, content, player }: CallRecordProps) {
+export function CallRecord({ campaignId, view, content, player }: CallRecordProps) {
   const { isOver, turns } = content;
   const { hasRecording } = content;
   const isHeard = player.time > 0 || player.isPlaying;
   return (
     <>
       <Facts view={view} />
+      <OptOut campaignId={campaignId} row={view.row} />
       <Timeline content={content} outcome={view.row.outcome} />
       <Analysis analysis={content.analysis} isOver={isOver} />
       {hasRecording ? (

@@ -17,7 +17,11 @@ export async function addToDoNotCall(
 ): Promise<AddedNumber> {
   const deps = given ?? (await watchDeps());
   const { entry, isNew } = await addNumber(input, { actor, db: deps.db });
-  const campaigns = await takeOutListed([entry], { actor, deps });
+  const campaigns = await takeOutListed([entry], {
+    actor,
+    deps,
+    calledBy: input.call?.campaignId ?? null,
+  });
   return { number: entry.number, isNew, campaigns };
 }
 

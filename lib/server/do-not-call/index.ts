@@ -2,4 +2,4 @@ import 'server-only';
 
 export { addToDoNotCall, importToDoNotCall } from './add';
 export { readNumberHistory } from './read-number-history';
-export { sweepListed } from './sweep';
+export { sweepInBackground, sweepListed } from './sweep';

@@ -1,9 +1,10 @@
 import 'server-only';
 import { inArray, sql } from 'drizzle-orm';
 import type { Actor } from '@/lib/server/auth/actor';
-import type { WatchDeps } from '@/lib/server/campaigns';
+import { type WatchDeps, watchDeps } from '@/lib/server/campaigns';
 import type { Db } from '@/lib/server/db/client';
 import { doNotCall } from '@/lib/server/db/schema';
+import { describeError, log } from '@/lib/server/log';
 import { findHolding, type Holding, type Listed } from './find-holding';
 import { readUnsettled } from './store-reach';
 import { reach } from './take-out-listed';
@@ -78,4 +79,13 @@ async function readListed(db: Db, ids: number[]): Promise<Map<number, Listed>> {
     .from(doNotCall)
     .where(inArray(doNotCall.id, ids));
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** For `after()`, once a launch was sent: who came on the list in between. Never throws; cron does the rest. */
+export async function sweepInBackground(): Promise<void> {
+  try {
+    await sweepListed(await watchDeps());
+  } catch (thrown) {
+    log.error(describeError(thrown), 'numbers on do-not-call are not looked for');
+  }
 }

@@ -17,10 +17,12 @@ type Around = { actor: Actor; deps: WatchDeps };
  */
 export async function takeOutListed(
   entries: readonly Listed[],
-  { actor, deps }: Around,
+  { actor, deps, calledBy = null }: Around & { calledBy?: string | null },
 ): Promise<Reached[]> {
   if (entries.length === 0) return [];
-  const ours = await findHolding(deps.db, entries);
+  const held = await findHolding(deps.db, entries);
+  // It was called already by the campaign in whose call it asked.
+  const ours = held.filter((one) => !(one.hasStarted && one.campaignId === calledBy));
   const foreign = await findForeign(deps.db, Math.max(0, AT_ONCE - ours.length));
   const reached: Reached[] = [];
   for (const [index, holding] of [...ours, ...foreign].entries()) {

@@ -3,6 +3,7 @@ import { CampaignLive } from '@/components/campaign-live/campaign-live';
 import { PlanNext } from '@/components/launch/plan-next';
 import { nameWithoutFingerprint } from '@/lib/campaign/launch-name';
 import { readNextShare } from '@/lib/server/launches';
+import { addDoNotCallAction } from '../../contacts/do-not-call/actions';
 import { deleteCampaign, renameCampaign } from '../actions';
 import { duplicateCampaign, planNext } from '../duplicate-actions';
 import { lookAtCampaign } from './look-at-campaign';
@@ -29,6 +30,7 @@ export default async function CampaignPage({ params }: CampaignPageProps) {
       deleteCampaign={deleteCampaign}
       duplicateCampaign={duplicateCampaign}
       renameCampaign={renameCampaign}
+      addToDoNotCall={addDoNotCallAction}
       next={
         share === null ? null : (
           <PlanNext {...{ share, canOperate, planNext }} name={nameWithoutFingerprint(name)} />
