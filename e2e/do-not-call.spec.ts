@@ -100,7 +100,7 @@ test('who asks in a call is left out of the next launch', async ({ page, sandbox
   await expect(page.getByRole('table', { name: 'Calls' })).toContainText('Payment reminders');
   await page.getByRole('link', { name: /Payment reminders/ }).click();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Duplicate' }).click();
   await page.waitForURL(/\/campaigns\/new\?draft=/);
   const draft = new URL(page.url()).searchParams.get('draft');
