@@ -1,4 +1,5 @@
 import type { AudienceFacts } from '@/lib/contacts/contact';
+import { checkTrunk } from './check-trunk';
 import type { CampaignDraft } from './draft';
 import { ownValue } from './own-value';
 import { countOf } from './phrases';
@@ -20,7 +21,8 @@ export function checkCallers(
     return [error(place, 'Choose at least one number to call from.')];
   }
   const shares = facts === null || !isByColumn(callers) ? [] : checkColumn(callers, facts);
-  return [...checkNumbers(ids, options.numbers), ...shares];
+  const trunk = checkTrunk(ids, { facts, numbers: options.numbers });
+  return [...checkNumbers(ids, options.numbers), ...trunk, ...shares];
 }
 
 function checkNumbers(ids: string[], numbers: NumberOption[] | null): Problem[] {

@@ -41,7 +41,7 @@ export function ColumnField() {
               key={column.name}
               value={column.name}
               disabled={column.values === null}
-              hint={describeColumn(column)}
+              hint={describeColumn(column, facts?.callerColumn === column.name)}
             >
               {column.name}
             </SelectItem>
@@ -52,6 +52,7 @@ export function ColumnField() {
   );
 }
 
-function describeColumn({ values }: ColumnFacts): string {
-  return values === null ? 'over 100 values' : countOf(values.length, 'value');
+function describeColumn({ values }: ColumnFacts, isCaller: boolean): string {
+  const what = values === null ? 'over 100 values' : countOf(values.length, 'value');
+  return isCaller ? `numbers to call from, ${what}` : what;
 }
