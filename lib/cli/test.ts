@@ -60,7 +60,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void postgres?.remove().finally(() => process.exit(1)));
 }
 try {
-  await runUnit('unit', { env: { TEST_DATABASE_URL: postgres?.url } });
+  const long = isLong ? { LONG_TESTS: '1' } : {};
+  await runUnit('unit', { env: { TEST_DATABASE_URL: postgres?.url, ...long } });
   if (postgres) {
     const env = { TEST_DB: postgres.url, TEST_DATABASE_URL: postgres.url };
     await runUnit('unit on Postgres', { env, arguments: databaseTests() });

@@ -18,7 +18,9 @@ export function isEmailLike(value: string): boolean {
 export function looksLikeHeader(cells: string[]): boolean {
   if (cells.some((cell) => isPhoneLike(cell) || isEmailLike(cell))) return false;
   if (cells.some((cell) => headerRole(cell) !== null)) return true;
-  return cells.every((cell) => cell.trim() === '' || /\p{L}/u.test(cell));
+  return cells.every(
+    (cell) => cell.trim() === '' || /[\p{L}\p{Extended_Pictographic}]/u.test(cell),
+  );
 }
 
 export type NamedColumns = { columns: string[]; notes: string[] };
