@@ -115,12 +115,16 @@ describe('a file with', () => {
     await expect(importBytes(bytes)).rejects.toThrow(new RegExp(words));
   });
 
-  it.runIf(process.env.LONG_TESTS === '1')('a million rows of one number', async () => {
-    const { report, desk } = await importBytes(repeated(999_999));
-    const sums = { rowsIn: 999_999, accepted: 1, duplicates: 999_998, duplicateNumbers: 1 };
-    expect(report).toMatchObject(sums);
-    expect(desk.rows.noted.length).toBe(999_998);
-  }, 300_000);
+  it.runIf(process.env.LONG_TESTS === '1')(
+    'a million rows of one number',
+    async () => {
+      const { report, desk } = await importBytes(repeated(999_999));
+      const sums = { rowsIn: 999_999, accepted: 1, duplicates: 999_998, duplicateNumbers: 1 };
+      expect(report).toMatchObject(sums);
+      expect(desk.rows.noted.length).toBe(999_998);
+    },
+    300_000,
+  );
 
   it('1 GB of anything is refused before it is read', async () => {
     const file = new File(['number\n'], 'zeros.csv');
