@@ -19,10 +19,12 @@ import * as campaign from './campaigns/[id]/route';
 import * as sent from './campaigns/[id]/sent/route';
 import * as stop from './campaigns/[id]/stop/route';
 import * as home from './campaigns/route';
+import * as doNotCall from './contacts/do-not-call/import/route';
 import * as finish from './contacts/lists/[listId]/[revision]/finish/route';
 import * as chunk from './contacts/lists/[listId]/[revision]/parts/[from]/route';
 import * as list from './contacts/lists/[listId]/[revision]/route';
 import * as lists from './contacts/lists/route';
+import * as screening from './contacts/screen/route';
 import * as payload from './drafts/[id]/payload/route';
 import * as draft from './drafts/[id]/route';
 import * as drafts from './drafts/route';
@@ -193,6 +195,8 @@ test.each(IGNORED)(
 
 const WRITES: [name: string, handler: Handler, more: Parameters<typeof ask>[1]][] = [
   ['a new list', asHandler(lists.POST), { method: 'POST' }],
+  ['screening', asHandler(screening.POST), { method: 'POST' }],
+  ['an import of do-not-call', asHandler(doNotCall.POST), { method: 'POST' }],
   [
     'a part',
     asHandler(chunk.PUT),

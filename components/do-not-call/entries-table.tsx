@@ -61,6 +61,7 @@ export function EntriesTable({ entries, remove }: EntriesTableProps) {
             : [
                 {
                   head: 'Actions',
+                  isHeadHidden: true,
                   className: 'px-1 py-0 text-right',
                   cell: (entry: DoNotCallEntry) => (
                     <Button

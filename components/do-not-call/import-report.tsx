@@ -13,7 +13,7 @@ export function ImportReport({ imported: { report, campaigns } }: { imported: Im
         list already, {formatCount(repeated)} more than once, {formatCount(unreadable)} not
         readable.
       </p>
-      {added === 0 ? null : <ReachedList campaigns={campaigns} />}
+      {added === 0 ? null : <ReachedList campaigns={campaigns} what="them" />}
       {lines.length === 0 ? null : (
         <div className="max-h-60 overflow-y-auto rounded-md border border-line">
           <ColumnTable
@@ -25,7 +25,8 @@ export function ImportReport({ imported: { report, campaigns } }: { imported: Im
               {
                 head: 'Value',
                 kind: 'name',
-                className: 'whitespace-normal font-mono font-normal [overflow-wrap:anywhere]',
+                className:
+                  'min-w-24 whitespace-normal font-mono font-normal [overflow-wrap:anywhere]',
                 cell: ({ text }) => text,
               },
               { head: 'Why', className: 'whitespace-normal', cell: ({ reason }) => reason },

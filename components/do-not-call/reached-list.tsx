@@ -4,10 +4,12 @@ import { countOf } from '@/lib/campaign/phrases';
 import type { Reached } from '@/lib/contacts/do-not-call';
 import { reachPath, sayReach } from '@/lib/contacts/reach-words';
 
+type ReachedListProps = { campaigns: readonly Reached[]; what?: 'it' | 'them' };
+
 /** The campaigns that held what was added, what became of it there, and what is left to do. */
-export function ReachedList({ campaigns }: { campaigns: readonly Reached[] }) {
+export function ReachedList({ campaigns, what = 'it' }: ReachedListProps) {
   if (campaigns.length === 0) {
-    return <p className="text-muted">No campaign that waits or runs holds it.</p>;
+    return <p className="text-muted">No campaign that waits or runs holds {what}.</p>;
   }
   return (
     <ul className="space-y-2">

@@ -20,6 +20,8 @@ export type Column<Row> = {
   kind?: 'text' | 'name' | 'figure';
   /** Left out on a phone. */
   isWideOnly?: boolean;
+  /** Its head is for screen readers only: buttons need none. */
+  isHeadHidden?: boolean;
   /** Of the cells below the head. */
   className?: string;
 };
@@ -43,11 +45,11 @@ export function ColumnTable<Row>({ label, rows, keyOf, columns }: ColumnTablePro
     <Table label={label}>
       <TableHead>
         <TableRow>
-          {columns.map(({ head, kind = 'text', isWideOnly = false }) => {
+          {columns.map(({ head, kind = 'text', isWideOnly = false, isHeadHidden = false }) => {
             const { Head } = KINDS[kind];
             return (
-              <Head key={head} className={cn(isWideOnly && 'max-sm:hidden')}>
-                {head}
+              <Head key={head} className={cn('relative', isWideOnly && 'max-sm:hidden')}>
+                {isHeadHidden ? <span className="sr-only">{head}</span> : head}
               </Head>
             );
           })}

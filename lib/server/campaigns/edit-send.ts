@@ -6,12 +6,14 @@ import { recordAnyway } from '@/lib/server/audit/record-anyway';
 import type { Actor } from '@/lib/server/auth/actor';
 import { isDatabaseDown } from '@/lib/server/db/is-database-down';
 import { DomainError } from '@/lib/server/errors';
+import { noteTakenOut } from '@/lib/server/launches/note-taken-out';
 import { describeError, log } from '@/lib/server/log';
 import { UpstreamError } from '@/lib/server/vapi';
 import { problemsFromVapi } from '@/lib/server/vapi/refusal-problems';
 import type { UpdateCampaignRequest } from '@/lib/wire/campaign-request';
 import type { WatchDeps } from './deps';
 import { isApplied } from './edit-applied';
+import { identityOf } from './edit-dial-plan';
 import { moveLaunch } from './edit-launch';
 import { type Editing, readEditing } from './edit-surroundings';
 import { refreshNow } from './refresh-now';
@@ -99,8 +101,10 @@ export function closedOutcome({ status, window }: EditBase): EditOutcome {
   return { kind: 'closed', status, startedAt: hasStarted ? (window?.earliestAt ?? null) : null };
 }
 
-async function followLaunch({ editing, plan }: Edit, deps: WatchDeps): Promise<void> {
+async function followLaunch(edit: Edit, deps: WatchDeps): Promise<void> {
+  const { editing, plan } = edit;
   const { base, launch } = editing;
+  await followSuppressed(edit, deps);
   const { schedulePlan } = plan.patch;
   if (launch === null || schedulePlan === undefined) return;
   const { earliestAt, latestAt = null } = schedulePlan;
@@ -114,6 +118,22 @@ async function followLaunch({ editing, plan }: Edit, deps: WatchDeps): Promise<v
     log.error({ campaignId: base.campaignId, ...describeError(thrown) }, 'launch not moved');
   }
   deps.memory.links.delete(base.campaignId);
+}
+
+/** Whoever came on do-not-call is not in what was sent. */
+async function followSuppressed({ editing, patch }: Edit, deps: WatchDeps): Promise<void> {
+  if (patch.dialPlan === undefined) return;
+  const kept = new Set(patch.dialPlan.flatMap(({ customers }) => customers.flatMap(identityOf)));
+  const before = editing.editable.entries.flatMap(({ customers }) => customers);
+  const all = before.flatMap((customer) => (customer === null ? [] : identityOf(customer)));
+  const numbers = all.filter((number) => !kept.has(number));
+  if (numbers.length === 0) return;
+  const { campaignId } = editing.base;
+  try {
+    await noteTakenOut(deps.db, { campaignId, numbers });
+  } catch (thrown) {
+    log.error({ campaignId, ...describeError(thrown) }, 'what was left out is not noted');
+  }
 }
 
 function tellOutcome({ kind }: EditOutcome): Record<string, unknown> {

@@ -28,30 +28,38 @@ type Row = Omit<Holding, 'held'> & Listed;
 export async function findHolding(db: Db, entries: readonly Listed[] | null): Promise<Holding[]> {
   const only =
     entries === null ? sql`true` : sql`d.number = ${anyOf(entries.map(({ number }) => number))}`;
+  // What is open comes first: of thousands of lists and numbers few are in a campaign that may still call.
   const { rows } = await db.execute<Row>(sql`
-    select part.vapi_id as "campaignId", launches.key as "launchKey", launches.name,
-      to_char(launches.earliest_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAt",
-      coalesce(campaigns.status, 'scheduled') <> 'scheduled' as "hasStarted",
+    with open as materialized (
+      select part.vapi_id as "campaignId", launches.key as "launchKey", launches.name,
+        launches.earliest_at,
+        to_char(launches.earliest_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAt",
+        coalesce(campaigns.status, 'scheduled') <> 'scheduled' as "hasStarted",
+        (launches.plan->'list'->>'listId')::uuid as list_id,
+        (launches.plan->'list'->>'revision')::int as revision,
+        (planned->>'from')::int as first, (planned->>'to')::int as beyond,
+        coalesce(launches.plan->'leftOut', '[]'::jsonb)
+          || coalesce(launches.plan->'dropped', '[]'::jsonb) as absent
+      from launch_parts part
+      join launches on launches.key = part.launch_key
+      join lateral jsonb_array_elements(launches.plan->'plan'->'parts') planned
+        on (planned->>'n')::int = part.n
+      left join campaigns on campaigns.id = part.vapi_id
+      where part.state in ('sending', 'confirmed', 'unknown')
+        and launches.cancel_requested_at is null and campaigns.gone_at is null
+        and coalesce(campaigns.status, '') not in ('ended', 'cancelled', 'archived')
+    )
+    select open."campaignId", open."launchKey", open.name, open."startsAt", open."hasStarted",
       d.id::float8 as id, d.number
-    from do_not_call d
-    join contacts c on c.e164 = d.number
-    join launches on launches.plan->'list'->>'listId' = c.list_id::text
-      and launches.plan->'list'->>'revision' = c.revision::text
-    join launch_parts part on part.launch_key = launches.key
-    join lateral jsonb_array_elements(launches.plan->'plan'->'parts') planned
-      on (planned->>'n')::int = part.n
-    left join campaigns on campaigns.id = part.vapi_id
-    where d.removed_at is null and ${only}
-      and part.state in ('sending', 'confirmed', 'unknown')
-      and launches.cancel_requested_at is null
-      and campaigns.gone_at is null
-      and coalesce(campaigns.status, '') not in ('ended', 'cancelled', 'archived')
-      and c.position >= (planned->>'from')::int and c.position < (planned->>'to')::int
-      and not coalesce(launches.plan->'leftOut' @> to_jsonb(c.position), false)
-      and not coalesce(launches.plan->'dropped' @> to_jsonb(c.position), false)
+    from open
+    join contacts c on c.list_id = open.list_id and c.revision = open.revision
+      and c.position >= open.first and c.position < open.beyond
+    join do_not_call d on d.number = c.e164 and d.removed_at is null
+    where ${only}
+      and not open.absent @> to_jsonb(c.position)
       and not exists (select 1 from number_calls called
-        where called.campaign_id = part.vapi_id and called.number = d.number)
-    order by launches.earliest_at, launches.key, d.id`);
+        where called.campaign_id = open."campaignId" and called.number = d.number)
+    order by open.earliest_at, open."launchKey", d.id`);
   const holdings = new Map<string, Holding & { held: Listed[] }>();
   for (const { id, number, ...campaign } of rows) {
     const key = `${campaign.launchKey} ${campaign.campaignId}`;

@@ -1,0 +1,128 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it, vi } from 'vitest';
+import { stubLayout } from '@/components/ui/stub-layout';
+import type { AddedNumber, DoNotCallEntry } from '@/lib/contacts/do-not-call';
+import type { DoNotCallActs } from './acts';
+import { DoNotCallScreen } from './do-not-call-screen';
+
+vi.mock('next/navigation', async (load) => ({
+  ...(await load<typeof import('next/navigation')>()),
+  useRouter: () => ({ replace: vi.fn(), refresh: vi.fn() }),
+  usePathname: () => '/contacts/do-not-call',
+}));
+stubLayout();
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const entry: DoNotCallEntry = {
+  ...{ id: 7, number: '+14155550132', reason: 'Asked by letter', source: 'hand', note: null },
+  ...{ campaignId: null, callId: null, addedBy: 'Jo', addedAt: '2026-11-22T10:00:00Z' },
+  ...{ removedBy: null, removedAt: null, removedReason: null, unsettled: 1 },
+};
+const added: AddedNumber = {
+  number: '+14155550177',
+  isNew: true,
+  campaigns: [
+    {
+      ...{ campaignId: 'c-1', name: 'March', startsAt: null, contacts: 1 },
+      outcome: 'running',
+    },
+  ],
+};
+
+type Shown = { acts?: Partial<DoNotCallActs> | null; entries?: DoNotCallEntry[]; total?: number };
+
+function show({ acts = {}, entries = [entry], total = entries.length }: Shown = {}) {
+  const asked: unknown[] = [];
+  const all: DoNotCallActs = {
+    add: async (input) => {
+      asked.push(input);
+      return { ok: true, value: added };
+    },
+    remove: async (input) => {
+      asked.push(input);
+      return { ok: true, value: null };
+    },
+    ...acts,
+  };
+  const list = { entries, matching: entries.length, total, page: 1, pages: 1 };
+  render(<DoNotCallScreen list={list} search="" acts={acts === null ? null : all} />);
+  return asked;
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+it('leads from a number to its history, and marks one that a campaign still holds', () => {
+  show();
+  const link = screen.getByRole('link', { name: '+1 415 555 0132' });
+  expect(link.getAttribute('href')).toBe('/contacts/numbers/%2B14155550132');
+  expect(screen.getByText('Still in a campaign')).toBeTruthy();
+});
+
+it('says what became of an added number, and what is left to do', async () => {
+  const asked = show();
+  const user = userEvent.setup();
+  await user.click(button('Add a number'));
+  await user.type(screen.getByLabelText('Number'), '415 555 0177');
+  await user.type(screen.getByLabelText('Reason'), 'Asked by letter');
+  await user.click(button('Add to do-not-call'));
+  expect(await screen.findByText(/It is running and may still call/)).toBeTruthy();
+  expect(screen.getByText(/stop it if it must not call/)).toBeTruthy();
+  expect(asked).toEqual([
+    { number: '415 555 0177', country: '', reason: 'Asked by letter', note: '' },
+  ]);
+});
+
+it('keeps what was typed when a number can not be added, and says why', async () => {
+  const message = 'Too short for a phone number. Nothing was added.';
+  const failure = { code: 'bad-input', message, requestId: '' } as const;
+  show({ acts: { add: async () => ({ ok: false, failure }) } });
+  const user = userEvent.setup();
+  await user.click(button('Add a number'));
+  await user.type(screen.getByLabelText('Number'), '12');
+  await user.type(screen.getByLabelText('Reason'), 'Asked');
+  await user.click(button('Add to do-not-call'));
+  expect(await screen.findByText(message)).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>('Number').value).toBe('12');
+});
+
+it('lets a number go only with a reason', async () => {
+  const asked = show();
+  const user = userEvent.setup();
+  await user.click(button('Take +1 415 555 0132 off the list'));
+  const confirm = () =>
+    screen.getByRole<HTMLButtonElement>('button', { name: 'Take off the list' });
+  expect(confirm().disabled).toBe(true);
+  await user.type(screen.getByLabelText('Reason'), 'Signed up again');
+  await user.click(confirm());
+  expect(asked).toEqual([{ entryId: 7, reason: 'Signed up again' }]);
+});
+
+it('accounts for every row of an import', async () => {
+  const report = { rows: 4, added: 1, present: 1, repeated: 1, unreadable: 1 };
+  const lines = [{ line: 4, text: 'hello', reason: 'The number contains letters.' }];
+  const body = { report: { ...report, lines }, campaigns: [] };
+  vi.stubGlobal('fetch', async () => Response.json(body));
+  show();
+  const user = userEvent.setup();
+  await user.click(button('Import numbers'));
+  await user.type(screen.getByLabelText('Numbers'), '+14155550132');
+  await user.type(screen.getByLabelText('Reason'), 'Register');
+  await user.click(button('Import'));
+  const words = /: 1 added, 1 on the list already, 1 more than once, 1 not readable\./;
+  expect((await screen.findByText(words)).textContent).toContain('4 rows');
+  expect(screen.getByRole('cell', { name: 'The number contains letters.' })).toBeTruthy();
+});
+
+it('offers nothing to change to who may only look, and tells none from nothing found', () => {
+  show({ acts: null, entries: [] });
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.getByRole('heading', { name: 'No numbers yet' })).toBeTruthy();
+  cleanup();
+  show({ acts: null, entries: [], total: 3 });
+  expect(screen.getByRole('heading', { name: 'Nothing found' })).toBeTruthy();
+});
