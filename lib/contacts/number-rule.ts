@@ -10,8 +10,8 @@ export const OPEN_RULES: NumberRules = { allowedCountries: [], numberRule: 'e164
 
 /** The choice as the page offers it and reasons name it. */
 export const NUMBER_RULE_WORDS: Record<NumberRule, string> = {
-  e164: 'Phone numbers only',
-  any: 'Also SIP addresses and trunk numbers',
+  e164: 'Public numbers only',
+  any: 'SIP addresses and trunk numbers, too',
 };
 
 /** Calling codes of satellites and of networks on ships and planes. */

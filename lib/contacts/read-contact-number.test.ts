@@ -38,11 +38,11 @@ describe('numbers that are never called', () => {
 
   it('names the choice where it would help', () => {
     const found = read('72345');
-    expect(found.ok ? '' : found.reason).toContain('“Also SIP addresses and trunk numbers”');
+    expect(found.ok ? '' : found.reason).toContain('“SIP addresses and trunk numbers, too”');
     const emergency = read('911');
     expect(emergency.ok ? '' : emergency.reason).toContain('never called');
     const sip = read('sip:ada@pbx.example.com');
-    expect(sip.ok ? '' : sip.reason).toContain('“Also SIP addresses and trunk numbers”');
+    expect(sip.ok ? '' : sip.reason).toContain('“SIP addresses and trunk numbers, too”');
   });
 });
 

@@ -4,18 +4,13 @@ import { Choice } from '@/components/ui/choice';
 import { FieldSet } from '@/components/ui/field-set';
 import { RadioGroup, RadioItem } from '@/components/ui/radio-group';
 import { NumberRule } from '@/lib/contacts/contact';
+import { NUMBER_RULE_WORDS } from '@/lib/contacts/number-rule';
 
 type NumberRuleFieldProps = { value: NumberRule; onChange: (rule: NumberRule) => void };
 
-const TEXTS: Record<NumberRule, { label: string; hint: string }> = {
-  e164: {
-    label: 'Public numbers only',
-    hint: 'Each is checked and stored with its country code.',
-  },
-  any: {
-    label: 'SIP addresses and trunk numbers, too',
-    hint: 'Sent to your trunk as they are written: a wrong digit calls somebody else, and countries and types are not known.',
-  },
+const HINTS: Record<NumberRule, string> = {
+  e164: 'Each is checked and stored with its country code.',
+  any: 'Sent to your trunk as they are written: a wrong digit calls somebody else, and countries and types are not known.',
 };
 
 /** Whether numbers that only a SIP trunk knows are taken. */
@@ -28,7 +23,7 @@ export function NumberRuleField({ value, onChange }: NumberRuleFieldProps) {
         onValueChange={(next) => onChange(NumberRule.parse(next))}
       >
         {NumberRule.options.map((rule) => (
-          <Choice key={rule} label={TEXTS[rule].label} hint={TEXTS[rule].hint}>
+          <Choice key={rule} label={NUMBER_RULE_WORDS[rule]} hint={HINTS[rule]}>
             {(wiring) => <RadioItem {...wiring} value={rule} />}
           </Choice>
         ))}
