@@ -8,6 +8,9 @@ import type { WatchMemory } from './memory';
 /** What this process knows to be written down of a campaign's calls. */
 export type NotedCalls = { callIds: Set<string>; isComplete: boolean };
 
+/** Calls in one statement: the embedded database answers nobody while it runs one. */
+const AT_ONCE = 1_000;
+
 type Reading = { campaignId: string; status: CampaignStatus; records: readonly CallRecord[] };
 type NewCall = { id: string; number: string; at: number; outcome: string };
 
@@ -61,12 +64,9 @@ async function writeCalls(
   { campaignId, fresh, isComplete, settled }: Writing,
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    await tx.execute(sql`
-      insert into number_calls (call_id, number, campaign_id, at, outcome)
-      select call->>'id', call->>'number', ${campaignId},
-        to_timestamp((call->>'at')::float8 / 1000), call->>'outcome'
-      from jsonb_array_elements(${JSON.stringify(fresh)}::jsonb) call
-      on conflict (call_id) do nothing`);
+    for (let from = 0; from < fresh.length; from += AT_ONCE) {
+      await insertCalls(tx, { campaignId, calls: fresh.slice(from, from + AT_ONCE) });
+    }
     const completeAt = isComplete ? sql`now()` : sql`null::timestamptz`;
     await tx.execute(sql`
       insert into called_campaigns (campaign_id, settled_calls, complete_at)
@@ -74,4 +74,13 @@ async function writeCalls(
       on conflict (campaign_id) do update
         set settled_calls = excluded.settled_calls, complete_at = excluded.complete_at, failures = 0`);
   });
+}
+
+function insertCalls(tx: Db, { campaignId, calls }: { campaignId: string; calls: NewCall[] }) {
+  return tx.execute(sql`
+    insert into number_calls (call_id, number, campaign_id, at, outcome)
+    select call->>'id', call->>'number', ${campaignId},
+      to_timestamp((call->>'at')::float8 / 1000), call->>'outcome'
+    from jsonb_array_elements(${JSON.stringify(calls)}::jsonb) call
+    on conflict (call_id) do nothing`);
 }
