@@ -59,6 +59,13 @@ async function open({ bytes, isPacked, lines }: Kept): Promise<Block> {
   return { json, lines };
 }
 
+function changeBlock(block: Block, own: [number, Contact | null][]): Block {
+  if (own.length === 0) return block;
+  const gone = new Set(own.map(([line]) => line));
+  const left = readBlock(block).filter(({ line }) => !gone.has(line));
+  return rebuild([...left, ...own.flatMap(([, contact]) => contact ?? [])]);
+}
+
 export function createAcceptedRows(): AcceptedRows {
   const kept: Kept[] = [];
   const changes = new Map<number, Contact | null>();
@@ -83,25 +90,21 @@ export function createAcceptedRows(): AcceptedRows {
     chars = 0;
   }
 
-  function change(block: Block, upTo: number, from: number): Block {
-    const own = [...changes].filter(([line]) => line > from && line <= upTo);
-    if (own.length === 0) return block;
-    const left = readBlock(block).filter(({ line }) => !changes.has(line));
-    return rebuild([...left, ...own.flatMap(([, contact]) => contact ?? [])]);
-  }
-
   async function* blocks(): AsyncGenerator<Block> {
     close();
     await Promise.all(waiting);
-    let from = 0;
+    const sorted = [...changes].sort(([a], [b]) => a - b);
     const all = kept.length > 0 ? kept : [{ ...seal([], []), bytes: EMPTY, isPacked: false }];
+    let next = 0;
     for (const [index, one] of all.entries()) {
       const isLast = index === all.length - 1;
       const upTo = isLast ? Number.POSITIVE_INFINITY : (one.lines.at(-1) ?? 0);
+      const from = next;
+      while ((sorted[next]?.[0] ?? Number.POSITIVE_INFINITY) <= upTo && next < sorted.length)
+        next++;
       const block = await open(one);
-      const changed = changes.size === 0 ? block : change(block, upTo, from);
+      const changed = changeBlock(block, sorted.slice(from, next));
       if (changed.lines.length > 0) yield changed;
-      from = upTo;
     }
   }
 

@@ -5,7 +5,7 @@ import { isVariableRole } from './mapping';
 import type { NotedRow } from './noted-rows';
 import type { RowFault, SourceRow } from './read-rows';
 import type { SettledRow } from './report-tally';
-import { screenRows } from './screen-queue';
+import { screenRows } from './screen-rows';
 import type { ScreenNumbers } from './screening';
 import { applyFixes, settleFixed } from './settle-row';
 

@@ -3,13 +3,13 @@ import { createRowClassifier, type RowClassifier } from './classify-row';
 import { MAX_LIST_CONTACTS } from './contact';
 import { type CellFix, ImportRefusal, type ImportSettings } from './import-types';
 import { keepsNumber } from './keeps-number';
-import { createNotedRows, type NotedRows } from './noted-rows';
+import { createNotedRows, type NotedRow, type NotedRows } from './noted-rows';
 import { createNumberIndex, type NumberIndex } from './number-index';
 import type { SourceRow } from './read-rows';
 import { createReportTally, type ReportTally, type SettledRow } from './report-tally';
 import { createScreenQueue } from './screen-queue';
-import type { ScreenNumbers } from './screening';
-import { applyFixes, settleFixed, settleRow } from './settle-row';
+import type { ScreenHit, ScreenNumbers } from './screening';
+import { applyFixes, settleFixed, settleRow, suppressRow } from './settle-row';
 import type { ZoneFinder } from './zones/zone-finder';
 
 /** Everything an import keeps: enough to report, to look at what was found, to fix it, and to send the rest. */
@@ -77,16 +77,31 @@ export function createImporter(settings: ImportSettings, needs: ImportNeeds = {}
   let blankRows = 0;
   let rowsIn = 0;
 
-  function record(row: SourceRow, settled: SettledRow): void {
-    tally.count(settled, 1);
-    if (settled.outcome === 'accepted' && settled.found) accepted.add(settled.found.contact);
-    if (settled.issues.length > 0 || fixes.has(row.line)) {
-      const { outcome, issues } = settled;
-      noted.add({ line: row.line, cells: row.cells, outcome, issues });
-    }
+  /** Counted as accepted before: a row of the file whose number turned out not to be called. */
+  function suppress(row: { line: number; cells: string[] }, hit: ScreenHit): NotedRow {
+    const found = classify({ ...row, fault: null });
+    if (found.kind !== 'contact') throw new Error('an accepted row is a contact');
+    const before: SettledRow = {
+      ...{ outcome: 'accepted', issues: found.warnings, found, isWithoutCountry: false },
+    };
+    const now = suppressRow(before, hit, settings);
+    tally.count(before, -1);
+    tally.count(now, 1);
+    accepted.change(row.line, null);
+    return { ...row, outcome: now.outcome, issues: now.issues };
   }
 
-  const queue = createScreenQueue({ settings, screen, record });
+  const queue = createScreenQueue({ screen, note: noted.add, suppress });
+
+  function record(row: SourceRow, { outcome, issues, found }: SettledRow): void {
+    if (outcome === 'accepted' && found) {
+      accepted.add(found.contact);
+      queue.ask(row, found.contact.number);
+    }
+    if (issues.length > 0 || fixes.has(row.line)) {
+      queue.add({ line: row.line, cells: row.cells, outcome, issues });
+    }
+  }
 
   /** The row to settle now; null when its fix gave it another number, which waits. */
   function fixed(row: SourceRow): SourceRow | null {
@@ -110,7 +125,8 @@ export function createImporter(settings: ImportSettings, needs: ImportNeeds = {}
       return;
     }
     if (++rowsIn > maxRows) throw tooManyRows(maxRows);
-    queue.add(row, settled);
+    tally.count(settled, 1);
+    record(row, settled);
   }
 
   return {
@@ -122,7 +138,7 @@ export function createImporter(settings: ImportSettings, needs: ImportNeeds = {}
       return rowsIn;
     },
     get accepted() {
-      return tally.accepted + queue.waiting;
+      return tally.accepted;
     },
     async finish() {
       await queue.end();

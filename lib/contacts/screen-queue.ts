@@ -1,74 +1,75 @@
-import type { ImportSettings } from './import-types';
-import type { SourceRow } from './read-rows';
-import type { SettledRow } from './report-tally';
-import { MAX_SCREENED, type ScreenNumbers } from './screening';
-import { suppressRow } from './settle-row';
+import type { NotedRow } from './noted-rows';
+import { MAX_SCREENED, type ScreenHit, type ScreenNumbers } from './screening';
 
 /** Batches on their way at once. */
 const MOST_UNDERWAY = 3;
+const SEPARATOR = '\0';
 
-type Waiting = { row: SourceRow; settled: SettledRow };
+/** An accepted row as it waits: its cells as one text, which costs the least to hold. */
+type Asked = { line: number; number: string; cells: string };
 
 type QueueNeeds = {
-  settings: ImportSettings;
   screen: ScreenNumbers | null;
-  record: (row: SourceRow, settled: SettledRow) => void;
+  /** Keeps a row with findings; called in file order. */
+  note: (row: NotedRow) => void;
+  /** Takes back an accepted row, and says what it is instead. */
+  suppress: (row: { line: number; cells: string[] }, hit: ScreenHit) => NotedRow;
 };
 
-/** Asks for a batch's accepted numbers, and suppresses those that are named. */
-export async function screenRows(
-  batch: Waiting[],
-  { settings, screen }: Pick<QueueNeeds, 'settings' | 'screen'>,
-): Promise<Waiting[]> {
-  const asked = batch.filter(({ settled }) => settled.outcome === 'accepted');
-  const numbers = asked.map(({ settled }) => settled.found?.contact.number ?? '');
-  if (!screen || numbers.length === 0) return batch;
-  const hits = new Map((await screen(numbers)).map((hit) => [asked[hit.index], hit]));
-  return batch.map((one) => {
-    const hit = hits.get(one);
-    return hit ? { ...one, settled: suppressRow(one.settled, hit, settings) } : one;
-  });
-}
-
 /**
- * Rows wait here, in order, until it is known who of them must not be called. Batches are asked for while
- * reading goes on; nothing is recorded unscreened.
+ * Accepted rows are asked about in batches while reading goes on; rows with findings wait for their batch, so
+ * that they are kept in file order with those that were suppressed.
  */
-export function createScreenQueue({ settings, screen, record }: QueueNeeds) {
-  let batch: Waiting[] = [];
-  let waiting = 0;
+export function createScreenQueue({ screen, note, suppress }: QueueNeeds) {
+  let asked: Asked[] = [];
+  let noted: NotedRow[] = [];
   let underway: Promise<void>[] = [];
   let last: Promise<void> = Promise.resolve();
 
+  function settle(batch: { asked: Asked[]; noted: NotedRow[] }, hits: ScreenHit[]): void {
+    const rows = new Map(batch.noted.map((row) => [row.line, row]));
+    for (const hit of hits) {
+      const row = batch.asked[hit.index];
+      if (!row) continue;
+      const cells = row.cells.split(SEPARATOR);
+      rows.set(row.line, suppress({ line: row.line, cells }, hit));
+    }
+    for (const row of [...rows.values()].sort((a, b) => a.line - b.line)) note(row);
+  }
+
   function send(): void {
-    if (batch.length === 0) return;
-    const sent = batch;
-    batch = [];
-    const screened = screenRows(sent, { settings, screen });
-    const before = last;
-    last = before.then(async () => {
-      for (const { row, settled } of await screened) record(row, settled);
-      waiting -= sent.length;
-    });
+    if (!screen || asked.length + noted.length === 0) return;
+    const batch = { asked, noted };
+    asked = [];
+    noted = [];
+    const numbers = batch.asked.map(({ number }) => number);
+    const screened = numbers.length === 0 ? Promise.resolve([]) : screen(numbers);
+    last = last.then(async () => settle(batch, await screened));
     // Whoever waits for it next is told of a failure; until then it is not unhandled.
     screened.catch(() => {});
     last.catch(() => {});
     underway.push(last);
   }
 
+  function isFull(): boolean {
+    return asked.length >= MAX_SCREENED || noted.length >= MAX_SCREENED;
+  }
+
   return {
-    add(row: SourceRow, settled: SettledRow): void {
+    /** An accepted row with this number. */
+    ask(row: { line: number; cells: string[] }, number: string): void {
+      if (!screen) return;
+      asked.push({ line: row.line, number, cells: row.cells.join(SEPARATOR) });
+      if (isFull()) send();
+    },
+    /** A row with findings. */
+    add(row: NotedRow): void {
       if (!screen) {
-        record(row, settled);
+        note(row);
         return;
       }
-      waiting++;
-      batch.push({ row, settled });
-      if (batch.length >= MAX_SCREENED) send();
-    },
-    /** Rows whose outcome is not known yet. */
-    get waiting() {
-      return waiting;
+      noted.push(row);
+      if (isFull()) send();
     },
     /** Undefined while more rows may come at once. */
     room(): Promise<void> | undefined {
