@@ -58,12 +58,15 @@ function whole(country: CountryCode | undefined) {
 type Valid = { parsed: PhoneNumber; type: NumberType };
 
 // The library asks for the type to tell whether a number is valid: once is enough.
-function parseValid(text: string, country?: CountryCode): Valid | null {
-  const parsed = parsePhoneNumberFromString(text, whole(country));
+function validate(parsed: PhoneNumber | undefined): Valid | null {
   const type = parsed?.getType();
   if (!parsed || !isE164(parsed.number)) return null;
   if (type) return { parsed, type: fromLibrary(type) };
   return parsed.isValid() ? { parsed, type: 'unknown' } : null;
+}
+
+function parseValid(text: string): Valid | null {
+  return validate(parsePhoneNumberFromString(text, whole(undefined)));
 }
 
 type Reading = Valid & { warning: Noticed | null };
@@ -82,8 +85,11 @@ function readWithoutPlus(digits: string, national: Valid | null, code: string): 
   return { ...valid, warning: isAmbiguous ? { code: 'ambiguous', reason } : null };
 }
 
-function read(text: string, country: CountryCode | undefined): Reading | null {
-  const valid = parseValid(text, country);
+/** A text to be read in a country, and what the library makes of it at first. */
+type Text = { text: string; country: CountryCode | undefined; parsed: PhoneNumber | undefined };
+
+function read({ text, country, parsed }: Text): Reading | null {
+  const valid = validate(parsed);
   if (text.startsWith('+')) return valid && { ...valid, warning: null };
   const digits = text.replace(/\D/g, '');
   if (country && !digits.startsWith('0')) {
@@ -100,13 +106,14 @@ function hasCountryCode(text: string): boolean {
 }
 
 /** Why a text is no number, in words a list owner can act on. */
-function explain(text: string, country: CountryCode | undefined): Phone {
+function explain({ text, country, parsed: first }: Text): Phone {
   if (!country && !hasCountryCode(text)) {
     return fail('no-country', 'No country code, and no default country is chosen.');
   }
   try {
     const international = text.replace(/^\s*00(?=[1-9])/, '+');
-    const parsed = parsePhoneNumberWithError(country ? text : international, whole(country));
+    const asked = country ? text : international;
+    const parsed = first ?? parsePhoneNumberWithError(asked, whole(country));
     const owner = parsed.country ?? parsed.getPossibleCountries()[0];
     const where = owner ? countryLabel(owner) : `the country code +${parsed.countryCallingCode}`;
     const length = parsed.nationalNumber.length;
@@ -142,9 +149,13 @@ export function normalisePhone(raw: string, defaultCountry: string): Phone {
     );
   }
   if (/\p{L}/u.test(number)) return fail('letters', 'The number contains letters.');
+  const bare = readQuickly(number, defaultCountry);
+  if (bare) return { ok: true, ...bare, extension, warning: hadDecimal ? DECIMAL : null };
   const country = asCountry(defaultCountry);
-  const found = read(number, country);
-  if (!found) return explain(number, country);
+  const first = parsePhoneNumberFromString(number, whole(country));
+  const text = { text: number, country, parsed: first };
+  const found = read(text);
+  if (!found) return explain(text);
   const { parsed, type, warning } = found;
   return {
     ok: true,
