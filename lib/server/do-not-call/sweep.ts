@@ -22,13 +22,17 @@ const AT_ONCE = 5;
  * a Vapi that did not answer, a save that was in the way. At most 5 campaigns a round; returns how many.
  */
 export async function sweepListed(deps: WatchDeps, mayGoOn = () => true): Promise<number> {
-  const entries = await settleOver(deps.db);
+  const unsettled = await settleOver(deps.db);
   const ours = await findHolding(deps.db, null);
   const known = new Set(ours.map(({ campaignId }) => campaignId));
-  const others = entries.filter(({ campaignId }) => !known.has(campaignId));
-  const due = [...ours.filter(isDue), ...others].slice(0, AT_ONCE);
+  const others = unsettled.filter(({ campaignId }) => !known.has(campaignId));
+  const resting = await readResting(deps.db);
+  const due = [...ours, ...others].filter(({ campaignId }) => !resting.has(campaignId ?? ''));
+  // Those that run cost no question to Vapi: they are only told.
+  const running = due.filter(({ hasStarted }) => hasStarted);
+  const waiting = due.filter(({ campaignId, hasStarted }) => campaignId !== null && !hasStarted);
   let done = 0;
-  for (const holding of due) {
+  for (const holding of [...running, ...waiting.slice(0, AT_ONCE)]) {
     if (!mayGoOn()) return done;
     const listed = holding.held ?? [];
     await reach(holding, { entries: listed, actor: SYSTEM, deps, isInTime: true });
@@ -37,9 +41,13 @@ export async function sweepListed(deps: WatchDeps, mayGoOn = () => true): Promis
   return done;
 }
 
-/** One that runs is told once; there is nothing to try. */
-function isDue({ campaignId, hasStarted }: Holding): boolean {
-  return campaignId !== null && !hasStarted;
+/** Campaigns that were tried in the last 10 minutes, and where trying again at once would tell the same. */
+async function readResting(db: Db): Promise<Set<string>> {
+  const { rows } = await db.execute<{ id: string }>(sql`
+    select campaign_id as id from do_not_call_reach group by campaign_id
+    having max(at) > now() - interval '10 minutes'
+      and bool_and(outcome not in ('waiting', 'unknown', 'unreachable'))`);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Entries that wait for a campaign; whatever is over by now is settled first. */

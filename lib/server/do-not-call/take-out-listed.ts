@@ -3,6 +3,7 @@ import type { Reached } from '@/lib/contacts/do-not-call';
 import type { Actor } from '@/lib/server/auth/actor';
 import type { WatchDeps } from '@/lib/server/campaigns';
 import { takeOut } from '@/lib/server/campaigns/take-out';
+import { noteTakenOut } from '@/lib/server/launches/note-taken-out';
 import { findForeign, findHolding, type Holding, type Listed } from './find-holding';
 import { storeReach } from './store-reach';
 
@@ -49,6 +50,9 @@ export async function reach(
     return keep({ campaignId, name, startsAt, outcome: 'running', held: held ?? [] }, deps);
   }
   const taken = await takeOut({ campaignId, actor }, deps);
+  const numbers = held?.map(({ number }) => number) ?? [];
+  // Gone from there by another hand: the launch must not be thought to hold them any more.
+  if (taken.outcome === 'taken-out') await noteTakenOut(deps.db, { campaignId, numbers });
   const found = taken.numbers;
   const ofFound = entries.filter(({ number }) => found?.includes(number));
   return keep(

@@ -11,6 +11,7 @@ export async function noteTakenOut(
   db: Db,
   { campaignId, numbers }: { campaignId: string; numbers: readonly string[] },
 ): Promise<void> {
+  if (numbers.length === 0) return;
   const [found] = await db
     .select({ key: launchParts.launchKey, n: launchParts.n })
     .from(launchParts)
