@@ -40,6 +40,8 @@ describe('by header, in seven languages', () => {
     ['Region,Phone\nEMEA,+12125550124', 'variable number'],
     ['Time zone,Phone\nET,+12125550124', 'timeZone number'],
     ['Zone,Phone\n7,+12125550124', 'variable number'],
+    ['Zone,Phone\nEMEA,+12125550124', 'variable number'],
+    ['Zone,Phone\nEastern,+12125550124', 'timeZone number'],
     ['Fax,Phone\n+12125550123,+12125550124', 'variable number'],
     ['Customer ID,Phone\n10000234,+12125550124', 'externalId number'],
   ])('%j', (text, expected) => {

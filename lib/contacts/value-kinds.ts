@@ -4,11 +4,10 @@ import type { ColumnRole } from './import-types';
 import { isSipLike } from './sip-uri';
 import { isZone } from './zones/is-zone';
 import { isStateWord } from './zones/read-state';
+import { isClockWord } from './zones/read-time-zone';
 
 const DATE = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?:[ T]\d|$)/;
 const AMOUNT = /^\d+[.,]\d{2}$/;
-const ABBREVIATION =
-  /^(?:[A-Z]{2,5}|eastern|central|mountain|pacific|alaska|hawaii)(?: (?:standard )?time)?$/i;
 const POSTAL = /^(?=.*\d)[A-Z0-9][A-Z0-9 -]{1,9}$/i;
 
 /** Numbers as people write them; dates, prices and other dotted digits are none. */
@@ -23,7 +22,7 @@ export const COULD_BE: Partial<Record<ColumnRole, Test>> = {
   number: (text) => isNumber(text) || isSipLike(text),
   email: isEmailLike,
   sipUri: (text) => isSipLike(text) || /^[^\s@]+@[^\s@]+$/.test(text),
-  timeZone: (text) => isZone(text.replace(/ /g, '_')) || ABBREVIATION.test(text),
+  timeZone: (text) => isZone(text.replace(/ /g, '_')) || isClockWord(text),
   country: (text) => readCountry(text) !== null,
   state: isStateWord,
   postalCode: (text) => POSTAL.test(text),

@@ -8,7 +8,7 @@ type Says = { standard: number; summer?: number };
  * Abbreviations by what they say of a clock. None is a zone by itself: CST is kept in Chicago, Regina and
  * Shanghai. Which one is meant is told by the contact's country.
  */
-const ABBREVIATIONS: Record<string, Says[]> = {
+const ABBREVIATIONS: Record<string, Says[] | undefined> = {
   ...{
     EST: [{ standard: -5 }],
     EDT: [{ standard: -5, summer: -4 }],
@@ -67,6 +67,19 @@ function byIntl(text: string): string | null {
   }
 }
 
+function abbreviate(text: string): string {
+  const word = text
+    .toUpperCase()
+    .replace(/\b(?:STANDARD|DAYLIGHT|TIME|ZONE)\b/g, '')
+    .replace(/[^A-Z]/g, '');
+  return SPOKEN[word] ?? word;
+}
+
+/** Whether a text is an abbreviation of a clock somewhere. */
+export function isClockWord(text: string): boolean {
+  return Object.hasOwn(ABBREVIATIONS, abbreviate(text));
+}
+
 /** An IANA name in its usual writing; null for what is none. */
 export function readZoneName(text: string, finder: ZoneFinder): string | null {
   if (!NAMED.test(text) || /^(?:etc|systemv)\//i.test(text)) return null;
@@ -83,11 +96,7 @@ export function readTimeZone(
 ): readonly string[] | null {
   const name = readZoneName(text.trim().replace(/ /g, '_'), finder);
   if (name !== null) return [name];
-  const word = text
-    .toUpperCase()
-    .replace(/\b(?:STANDARD|DAYLIGHT|TIME|ZONE)\b/g, '')
-    .replace(/[^A-Z]/g, '');
-  const said = ABBREVIATIONS[SPOKEN[word] ?? word];
+  const said = ABBREVIATIONS[abbreviate(text)];
   const kept = finder
     .ofCountry(country)
     ?.filter((zone) => said?.some((one) => keeps(zone, one)) === true);
