@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Contact } from './contact';
 import { type ImportSettings, OPEN_READING, OPEN_SETTINGS } from './import-types';
 import { inspectSource } from './inspect-source';
+import type { ScreenNumbers } from './screening';
 import { importAll } from './testing/import-all';
 
 async function importText(text: string, changes: Partial<ImportSettings> = {}) {
@@ -161,5 +162,41 @@ describe('importSource', () => {
     expect(shares.length).toBeGreaterThan(1);
     expect(shares.at(-1)).toBe(1);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  });
+
+  it('keeps what was found in file order, whoever is suppressed and whenever the answer comes', async () => {
+    const rows = Array.from({ length: 9_500 }, (_, n) =>
+      n % 7 === 0 ? `bad ${n},x` : `+1212${5_550_000 + n},{{x}}`,
+    );
+    const asked: string[][] = [];
+    const screen: ScreenNumbers = async (numbers) => {
+      asked.push(numbers);
+      if (asked.length === 1) await new Promise((resolve) => setImmediate(resolve));
+      return numbers.flatMap((number, index) =>
+        number.endsWith('3') ? [{ index, code: 'do-not-call', reason: 'Asked.' }] : [],
+      );
+    };
+    const text = ['number,plan', ...rows].join('\n');
+    const inspection = await inspectSource(text, OPEN_READING);
+    const settings = { ...inspection, ...OPEN_SETTINGS, defaultCountry: '' };
+    const { report, issues, contacts } = await importAll(text, settings, { screen });
+    const { accepted, rejected, suppressed } = report;
+    expect([report.rowsIn, rejected]).toEqual([9_500, 1_358]);
+    expect(accepted + rejected + suppressed).toBe(9_500);
+    expect(contacts).toHaveLength(accepted);
+    expect(contacts.some(({ number }) => number.endsWith('3'))).toBe(false);
+    expect(issues.filter(({ kind }) => kind === 'suppressed')).toHaveLength(suppressed);
+    expect(issues.filter(({ kind }) => kind === 'warning')).toHaveLength(accepted);
+    const lines = issues.map(({ line }) => line);
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+    expect(asked.every((numbers) => numbers.length <= 4_000)).toBe(true);
+  });
+
+  it('fails as a whole when it can not be told who must not be called', async () => {
+    const text = `number\n${'+12125550123\n'.repeat(3)}`;
+    const inspection = await inspectSource(text, OPEN_READING);
+    const settings = { ...inspection, ...OPEN_SETTINGS, defaultCountry: '' };
+    const screen = () => Promise.reject(new Error('no answer'));
+    await expect(importAll(text, settings, { screen })).rejects.toThrow('no answer');
   });
 });
