@@ -2,6 +2,8 @@ import type { Contact } from './contact';
 
 const BLOCK_ROWS = 1_000;
 const BLOCK_CHARS = 512 * 1024;
+/** Contacts written at once: one by one costs half as much again. */
+const WRITTEN_AT_ONCE = 100;
 
 /** Blocks kept as they are; those beyond are packed. */
 const MOST_PLAIN = 150;
@@ -32,18 +34,18 @@ export type AcceptedRows = {
 const encoder = new TextEncoder();
 const EMPTY = encoder.encode('[]');
 
-function seal(contacts: string[], lines: number[]): Block {
+function blockOf(contacts: string[], lines: number[]): Block {
   return { json: encoder.encode(`[${contacts.join(',')}]`), lines: Uint32Array.from(lines) };
 }
 
-/** What `seal` wrote of contacts comes back as contacts. */
+/** What `blockOf` wrote of contacts comes back as contacts. */
 export function readBlock({ json }: Block): Contact[] {
   return JSON.parse(new TextDecoder().decode(json)) as Contact[];
 }
 
 function rebuild(contacts: Contact[]): Block {
   contacts.sort((a, b) => a.line - b.line);
-  return seal(
+  return blockOf(
     contacts.map((contact) => JSON.stringify(contact)),
     contacts.map(({ line }) => line),
   );
@@ -70,6 +72,7 @@ export function createAcceptedRows(): AcceptedRows {
   const kept: Kept[] = [];
   const changes = new Map<number, Contact | null>();
   let waiting: Promise<void>[] = [];
+  let unwritten: Contact[] = [];
   let texts: string[] = [];
   let lines: number[] = [];
   let chars = 0;
@@ -79,9 +82,30 @@ export function createAcceptedRows(): AcceptedRows {
     block.isPacked = true;
   }
 
+  /** Large contacts are written a few at a time, so that no block outgrows a part. */
+  function write(contacts: Contact[]): void {
+    const json = JSON.stringify(contacts);
+    const half = contacts.length >> 1;
+    if (json.length > BLOCK_CHARS && half > 0) {
+      write(contacts.slice(0, half));
+      write(contacts.slice(half));
+      return;
+    }
+    texts.push(json.slice(1, -1));
+    for (const { line } of contacts) lines.push(line);
+    chars += json.length;
+    if (lines.length >= BLOCK_ROWS || chars >= BLOCK_CHARS) seal();
+  }
+
   function close(): void {
+    if (unwritten.length > 0) write(unwritten);
+    unwritten = [];
+    seal();
+  }
+
+  function seal(): void {
     if (texts.length === 0) return;
-    const sealed = seal(texts, lines);
+    const sealed = blockOf(texts, lines);
     const block = { bytes: sealed.json, isPacked: false, lines: sealed.lines };
     kept.push(block);
     if (kept.length > MOST_PLAIN) waiting.push(pack(block));
@@ -94,7 +118,7 @@ export function createAcceptedRows(): AcceptedRows {
     close();
     await Promise.all(waiting);
     const sorted = [...changes].sort(([a], [b]) => a - b);
-    const all = kept.length > 0 ? kept : [{ ...seal([], []), bytes: EMPTY, isPacked: false }];
+    const all = kept.length > 0 ? kept : [{ ...blockOf([], []), bytes: EMPTY, isPacked: false }];
     let next = 0;
     for (const [index, one] of all.entries()) {
       const isLast = index === all.length - 1;
@@ -110,11 +134,10 @@ export function createAcceptedRows(): AcceptedRows {
 
   return {
     add(contact) {
-      const json = JSON.stringify(contact);
-      texts.push(json);
-      lines.push(contact.line);
-      chars += json.length;
-      if (texts.length >= BLOCK_ROWS || chars >= BLOCK_CHARS) close();
+      unwritten.push(contact);
+      if (unwritten.length < WRITTEN_AT_ONCE) return;
+      write(unwritten);
+      unwritten = [];
     },
     change: (line, contact) => {
       changes.set(line, contact);

@@ -25,7 +25,8 @@ function makeSlots(count: number): Slots {
 
 function findSlot({ keys }: Slots, key: number): number {
   const mask = keys.length - 1;
-  const mixed = Math.imul((key % 0x100000000) ^ Math.floor(key / 0x100000000), 0x9e3779b1);
+  const high = Math.floor(key / 0x100000000);
+  const mixed = Math.imul((key - high * 0x100000000) ^ high, 0x9e3779b1);
   let slot = (mixed ^ (mixed >>> 15)) & mask;
   while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
   return slot;
