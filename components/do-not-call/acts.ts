@@ -5,6 +5,8 @@ export type NumberToAdd = {
   number: string;
   /** ISO country for a number without a country code; '' for none. */
   country: string;
+  /** It stands with a contact or a call like this. */
+  isKnown?: boolean;
   reason: string;
   note?: string;
   call?: { campaignId: string; callId: string | null };

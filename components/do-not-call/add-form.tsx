@@ -26,7 +26,9 @@ export function AddForm({ add, number, onAdded }: AddFormProps) {
     const data = new FormData(event.currentTarget);
     const text = (name: string) => String(data.get(name) ?? '').trim();
     const given = number ?? text('number');
-    act(() => add({ number: given, country, reason: text('reason'), note: text('note') }), onAdded);
+    const why = { reason: text('reason'), note: text('note') };
+    const isKnown = number !== undefined;
+    act(() => add({ number: given, country, isKnown, ...why }), onAdded);
   }
   return (
     <form onSubmit={submit} className="space-y-3">

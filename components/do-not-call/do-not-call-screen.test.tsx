@@ -73,7 +73,10 @@ it('says what became of an added number, and what is left to do', async () => {
   expect(await screen.findByText(/It is running and may still call/)).toBeTruthy();
   expect(screen.getByText(/stop it if it must not call/)).toBeTruthy();
   expect(asked).toEqual([
-    { number: '415 555 0177', country: '', reason: 'Asked by letter', note: '' },
+    {
+      ...{ number: '415 555 0177', country: '', isKnown: false },
+      ...{ reason: 'Asked by letter', note: '' },
+    },
   ]);
 });
 

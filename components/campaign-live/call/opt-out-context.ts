@@ -5,6 +5,7 @@ import type { AddedNumber } from '@/lib/contacts/do-not-call';
 type OptOutInput = {
   number: string;
   country: string;
+  isKnown: true;
   reason: string;
   call: { campaignId: string; callId: string };
 };

@@ -33,7 +33,10 @@ it('puts whoever asked in the call on do-not-call, with the call', async () => {
   expect(history.getAttribute('href')).toBe('/contacts/numbers/%2B14155550132');
   const call = { campaignId: 'one', callId: 'call-1' };
   expect(asked).toEqual([
-    { number: '+14155550132', country: '', reason: 'Asked for it in the call', call },
+    {
+      ...{ number: '+14155550132', country: '', isKnown: true },
+      ...{ reason: 'Asked for it in the call', call },
+    },
   ]);
 });
 

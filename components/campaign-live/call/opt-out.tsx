@@ -24,7 +24,8 @@ export function OptOut({ campaignId, row: { number, callId } }: OptOutProps) {
   const [problem, setProblem] = useState<string | null>(null);
   if (add === null || number === null || callId === null) return null;
   const call = { campaignId, callId };
-  const input = { number, country: '', reason: 'Asked for it in the call', call };
+  const reason = 'Asked for it in the call';
+  const input = { number, country: '', isKnown: true, reason, call } as const;
   function press(put: AddToDoNotCall) {
     setProblem(null);
     start(async () => {

@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { MAX_NOTE_CHARS, MAX_REASON_CHARS } from '@/lib/contacts/do-not-call';
-import { readNumber } from '@/lib/contacts/read-number';
+import { readKnownNumber, readNumber } from '@/lib/contacts/read-number';
 import { recordIntent, recordOutcome } from '@/lib/server/audit/record';
 import type { Actor } from '@/lib/server/auth/actor';
 import { cleanText } from '@/lib/server/clean-text';
@@ -19,6 +19,8 @@ export const AddNumber = z.strictObject({
   number: z.string().max(500),
   /** ISO country for a number without a country code; '' for none. */
   country: z.string().max(2),
+  /** It stands with a contact or a call like this: a trunk’s own digits are no mistake then. */
+  isKnown: z.boolean().default(false),
   reason: Reason,
   note: Note.default(''),
   /** The call in which it was asked for. */
@@ -41,7 +43,8 @@ export async function addNumber(
   input: AddNumber,
   { actor, db: given }: { actor: Actor; db?: Db },
 ): Promise<Added> {
-  const read = readNumber(cleanText(input.number), input.country);
+  const text = cleanText(input.number);
+  const read = input.isKnown ? readKnownNumber(text) : readNumber(text, input.country);
   if (!read.ok) throw new DomainError('bad-input', `${read.reason} Nothing was added.`);
   const db = given ?? (await getDb());
   const { reason, note, call } = input;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { NumberScreen } from '@/components/do-not-call/number-screen';
-import { readNumber } from '@/lib/contacts/read-number';
+import { readKnownNumber } from '@/lib/contacts/read-number';
 import { requirePageActor } from '@/lib/server/auth/actor';
 import { readNumberHistory } from '@/lib/server/do-not-call';
 import { addDoNotCallAction, removeDoNotCallAction } from '../../do-not-call/actions';
@@ -24,14 +24,12 @@ export default async function NumberPage({ params }: NumberPageProps) {
   );
 }
 
-/** The plus of a number may come as it is, encoded, or not at all. */
+/** The plus of a number may come as it is, encoded, or not at all; a trunk's own digits are shorter. */
 function readAddress(written: string): string | null {
   const text = decode(written);
   if (text === null || text.length > 500 || text.includes('\0')) return null;
-  const read = readNumber(/^\d{7,15}$/.test(text) ? `+${text}` : text, '');
-  if (read.ok) return read.number;
-  // A trunk's own digits, as they were written.
-  return /^\+?[\w.-]{3,40}$/.test(text) ? text : null;
+  const read = readKnownNumber(/^\d{11,15}$/.test(text) ? `+${text}` : text);
+  return read.ok ? read.number : null;
 }
 
 function decode(text: string): string | null {
