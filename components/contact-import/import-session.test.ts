@@ -104,3 +104,25 @@ it('looks again when another encoding shows only far behind the start', async ()
     report: { rowsIn: 60_001, accepted: 60_001 },
   });
 });
+
+it('ends the reader once nobody looks, but not before a list is up', async () => {
+  const direct = createDirectEngine();
+  const ended: string[] = [];
+  let arrive = () => {};
+  const engine: ImportEngine = {
+    ...direct,
+    end: () => ended.push('end'),
+    upload: () => new Promise((_, reject) => (arrive = () => reject(new Error('late')))),
+  };
+  const session = createImportSession({ engine, defaultCountry: '' });
+  const release = session.prepare();
+  await session.choose(text);
+  const storing = session.store(() => {});
+  release();
+  expect(ended).toEqual([]);
+  arrive();
+  await storing;
+  expect(ended).toEqual(['end']);
+  session.prepare()();
+  expect(ended).toHaveLength(2);
+});

@@ -4,7 +4,6 @@ import {
   type ColumnRole,
   EncodingRefusal,
   type FixResult,
-  ImportRefusal,
   type IssuePage,
   type IssueQuery,
   type ListHead,
@@ -12,8 +11,8 @@ import {
   type ReadingChoice,
 } from '@/lib/contacts/import-types';
 import { assignRole } from '@/lib/contacts/mapping';
-import { UploadFailure } from '@/lib/query/send-request';
 import type { ImportEngine } from './import-engine';
+import { sentenceOf } from './import-failure';
 import {
   describeSource,
   type ImportRules,
@@ -32,8 +31,11 @@ type RememberedRules = Partial<Pick<ImportState, 'defaultCountry' | 'rules'>>;
 export type ImportSession = {
   getState(): ImportState;
   subscribe(listener: () => void): () => void;
-  /** Gets the reader ready before anything is chosen. */
-  prepare(): void;
+  /**
+   * Gets the reader ready before anything is chosen. The answer is called when nobody looks any more: it
+   * ends the reader and frees what it holds, after the list that is on its way up, if there is one.
+   */
+  prepare(): () => void;
   choose(source: NamedSource): Promise<void>;
   changeReading(changes: Partial<ReadingChoice>): Promise<void>;
   changeRole(column: number, role: ColumnRole): Promise<void>;
@@ -71,14 +73,6 @@ const BEFORE: Partial<Record<ImportStage, ImportStage>> = {
   storing: 'checked',
 };
 
-const UNEXPECTED =
-  'This stopped because of a fault in this page. Nothing was lost on the server. Reload the page and try again.';
-
-function sentenceOf(error: unknown): string {
-  const isOurs = error instanceof ImportRefusal || error instanceof UploadFailure;
-  return isOurs ? error.message : UNEXPECTED;
-}
-
 /**
  * One import, from choosing a source to its list being stored. Lives outside React, so it goes on when
  * the step it was started in is left.
@@ -86,6 +80,13 @@ function sentenceOf(error: unknown): string {
 export function createImportSession({ engine, defaultCountry }: SessionNeeds): ImportSession {
   const store = createStore(initialState({ defaultCountry, rules: initialRules }));
   let current = new AbortController();
+  let isWatched = true;
+
+  function clear(): void {
+    current.abort();
+    engine.end();
+    store.set(initialState(store.get()));
+  }
 
   /** Runs one piece of work at a time: beginning the next gives up the one before. */
   async function begin(
@@ -169,7 +170,14 @@ export function createImportSession({ engine, defaultCountry }: SessionNeeds): I
   return {
     getState: store.get,
     subscribe: store.subscribe,
-    prepare: () => engine.prepare(),
+    prepare() {
+      isWatched = true;
+      engine.prepare();
+      return () => {
+        isWatched = false;
+        if (store.get().stage !== 'storing') clear();
+      };
+    },
     async choose(source) {
       current.abort();
       store.set({ ...initialState(store.get()), source });
@@ -219,6 +227,7 @@ export function createImportSession({ engine, defaultCountry }: SessionNeeds): I
         engine.end();
         return initialState(store.get());
       });
+      if (!isWatched) clear();
     },
     cancel() {
       current.abort();
@@ -229,10 +238,6 @@ export function createImportSession({ engine, defaultCountry }: SessionNeeds): I
         report: stage === 'checking' ? null : report,
       });
     },
-    clear() {
-      current.abort();
-      engine.end();
-      store.set(initialState(store.get()));
-    },
+    clear,
   };
 }
