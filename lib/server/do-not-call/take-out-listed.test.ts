@@ -111,3 +111,15 @@ test('contacts that could not be sent back whole are not sent', async () => {
   expect(campaigns).toMatchObject([{ outcome: 'not-editable' }]);
   expect(fixture.patches()).toEqual([]);
 });
+
+test('a campaign that can not be read is named, and read again by the next round', async () => {
+  const deps = await seen();
+  const fault = { method: 'GET', path: '/campaign/one', fault: failWith(503) };
+  fixture.fake.faults = [fault, fault, fault];
+  const { campaigns } = await add(person(1).number, deps);
+  expect(campaigns).toMatchObject([{ campaignId: 'one', outcome: 'unreachable' }]);
+  fixture.fake.faults = [];
+  await sweepListed(deps);
+  expect(heldBy()).not.toContain(person(1).number);
+  expect(await readUnsettled(fixture.db)).toEqual([]);
+});

@@ -10,6 +10,9 @@ import { storeReach } from './store-reach';
 /** Each is read and sent whole: with more than these the answer would take minutes; cron does the rest. */
 const AT_ONCE = 10;
 
+/** Of an import of thousands, how many entries remember a campaign that could not be read. */
+const MOST_UNKNOWN = 500;
+
 type Around = { actor: Actor; deps: WatchDeps };
 
 /**
@@ -54,7 +57,11 @@ export async function reach(
   // Gone from there by another hand: the launch must not be thought to hold them any more.
   if (taken.outcome === 'taken-out') await noteTakenOut(deps.db, { campaignId, numbers });
   const found = taken.numbers;
-  const ofFound = entries.filter(({ number }) => found?.includes(number));
+  // Not readable: whether it holds any is not known, and that is what has to be said.
+  const ofFound =
+    found === null
+      ? entries.slice(0, MOST_UNKNOWN)
+      : entries.filter(({ number }) => found.includes(number));
   return keep(
     {
       ...{ campaignId, outcome: taken.outcome, held: held ?? ofFound },
