@@ -11,6 +11,7 @@ import { IssuesPanel } from './issues/issues-panel';
 import { mappingOf } from './mapping/mapping-of';
 import { MappingPanel } from './mapping/mapping-panel';
 import { ReportPanel } from './report/report-panel';
+import { SameFileNote } from './report/same-file-note';
 import { WhoIsInIt } from './report/who-is-in-it';
 import { WorkProgress } from './report/work-progress';
 import { RulesPanel } from './rules/rules-panel';
@@ -32,6 +33,11 @@ export function ImportFlow({ session, state, onStored }: ImportFlowProps) {
   const hasWays = !isRead || isReplacing;
   const isBusy = stage === 'storing';
 
+  function take(facts: AudienceFacts) {
+    session.clear();
+    onStored(facts);
+  }
+
   function store(head: { name: string; tags: string[] }) {
     const mapping = mappingOf(session.getState());
     void session.store((facts) => {
@@ -51,10 +57,7 @@ export function ImportFlow({ session, state, onStored }: ImportFlowProps) {
             setReplacing(false);
             void session.choose(chosen);
           }}
-          onTake={(facts) => {
-            session.clear();
-            onStored(facts);
-          }}
+          onTake={take}
           onKeep={isRead ? () => setReplacing(false) : undefined}
         />
         {error?.at === 'source' ? (
@@ -78,6 +81,7 @@ export function ImportFlow({ session, state, onStored }: ImportFlowProps) {
         </Button>
       ) : null}
       {report || stage === 'checking' ? <ReportPanel session={session} state={state} /> : null}
+      <SameFileNote {...{ session, state }} onTake={take} />
       {report ? (
         <>
           <fieldset

@@ -11,7 +11,10 @@ export async function readSavedLists(search: string): Promise<SavedList[]> {
 }
 
 /** What is known of one. @throws Error with a sentence, also when it was deleted meanwhile */
-export async function readSavedFacts({ listId, revision }: SavedList): Promise<AudienceFacts> {
+export async function readSavedFacts({
+  listId,
+  revision,
+}: Pick<SavedList, 'listId' | 'revision'>): Promise<AudienceFacts> {
   return readJson(`/api/contacts/lists/${listId}/${revision}`, AudienceFacts);
 }
 

@@ -2,9 +2,9 @@ import type { ReadShare } from '@/lib/contacts/import-source';
 import type { ImportProgress } from '@/lib/contacts/import-types';
 
 const SETTLED_MS = 500;
-const TELL_EVERY_MS = 100;
+const TELL_EVERY_MS = 200;
 
-/** Tells how far a check is, rows a second and what remains at that pace, at most ten times a second. */
+/** Tells how far a check is, rows a second and what remains at that pace, at most five times a second. */
 export function createSpeed(
   tell: (progress: ImportProgress) => void,
   now: () => number = () => performance.now(),
