@@ -60,9 +60,8 @@ describe('fixing in place', () => {
     await user.click(await value(/^Fix number in line 3: bad/));
     await user.clear(screen.getByLabelText('number, line 3'));
     await user.keyboard('+12125550124{Enter}');
-    expect(await screen.findByText(/None: every row is accepted. 1 cell was fixed/)).toBe(
-      focused(),
-    );
+    const sentence = await screen.findByText(/None: every row is accepted. 1 cell was fixed/);
+    await waitFor(() => expect(sentence).toBe(focused()));
   });
 });
 
