@@ -5,14 +5,14 @@ import { formatCount } from '@/components/shell/format-count';
 import { Chips } from '@/components/ui/chips';
 import { Input } from '@/components/ui/input';
 import { Panel } from '@/components/ui/panel';
+import { useIsNarrow } from '@/components/ui/use-is-narrow';
+import { useSettled } from '@/components/ui/use-settled';
 import type { LiveCampaign } from '@/lib/campaign/live';
 import { CallDrawer } from './call/call-drawer';
 import { useOpenCall } from './call/use-open-call';
 import { NARROW_ROW_HEIGHT, ROW_HEIGHT } from './calls-columns';
 import { EVERY_CALL, expectRows, outcomeChips } from './calls-filter';
 import { CallsTable, type CallsTableHandle } from './calls-table';
-import { useIsNarrow } from './use-is-narrow';
-import { useSettled } from './use-settled';
 
 type CallsPanelProps = {
   live: LiveCampaign;

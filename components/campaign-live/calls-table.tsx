@@ -5,13 +5,13 @@ import { type RefObject, useImperativeHandle, useRef, useState } from 'react';
 import { ErrorState } from '@/components/shell/error-state';
 import { cn } from '@/components/ui/cn';
 import { TablePart } from '@/components/ui/table-part';
+import { useRowFocus } from '@/components/ui/use-row-focus';
 import type { CallRow as Call, CallerTally } from '@/lib/campaign/live';
 import type { CallsFilter } from '@/lib/query/calls';
 import { CallRow } from './call-row';
 import { CALL_GUTTER, ROW_HEIGHT } from './calls-columns';
 import { CallsHead } from './calls-head';
 import { useCallsPages } from './use-calls-pages';
-import { useRowFocus } from './use-row-focus';
 
 /** For whoever closes what a row opened. */
 export type CallsTableHandle = { focusRow: (index: number | null) => void };

@@ -7,6 +7,7 @@ import { cn } from '@/components/ui/cn';
 const items = [
   { href: '/campaigns', label: 'Campaigns' },
   { href: '/campaigns/new', label: 'New campaign', isForOperators: true },
+  { href: '/contacts', label: 'Contacts' },
   { href: '/settings', label: 'Settings' },
 ] as const;
 
