@@ -11,6 +11,7 @@ test.each([
   ['/campaigns/7f3a', '/campaigns'],
   ['/campaigns/new', '/campaigns/new'],
   ['/launches/abc', '/campaigns'],
+  ['/contacts/7f3a', '/contacts'],
   ['/settings/people', '/settings'],
   ['/elsewhere', null],
 ])('on %s the current place is %s', (path, expected) => {
@@ -20,5 +21,5 @@ test.each([
 test('who may only look is not offered a new campaign', () => {
   render(<NavLinks canOperate={false} />);
   const names = screen.getAllByRole('link').map((link) => link.textContent);
-  expect(names).toEqual(['Campaigns', 'Settings']);
+  expect(names).toEqual(['Campaigns', 'Contacts', 'Settings']);
 });

@@ -47,7 +47,7 @@ export async function deleteListAction(input: unknown): Promise<Result<null>> {
 }
 
 /** A new draft with this list as its audience. */
-export async function useListAction(input: unknown): Promise<Result<{ draftId: string }>> {
+export async function startCampaignAction(input: unknown): Promise<Result<{ draftId: string }>> {
   return runAction({ name: 'draft.create', permission: 'operate' }, async ({ actor }) => {
     const { listId, revision } = parseInput(ListRefInput, input);
     const draft = { ...emptyDraft(), audience: { listId, revision, from: 0 } };

@@ -1,0 +1,5 @@
+import { ListsSkeleton } from '@/components/contact-lists/lists-skeleton';
+
+export default function ListLoading() {
+  return <ListsSkeleton />;
+}
