@@ -62,7 +62,7 @@ test('a list is renamed, tagged and deleted, its contacts counted', async ({ pag
   };
   await choose('Name, tags, time…');
   await page.getByLabel('Name', { exact: true }).fill(`${name}, old`);
-  await page.getByLabel('Tags').fill('vip, march');
+  await page.getByRole('textbox', { name: 'Tags' }).fill('vip, march');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('heading', { name: `${name}, old` })).toBeVisible();
   await expect(page.getByRole('list', { name: 'Tags' })).toContainText('march');
