@@ -26,7 +26,7 @@ export function ListScreen({ detail, canOperate, canSeeContacts, acts }: ListScr
       <ListHeader {...{ detail, canOperate, canSeeContacts, acts }} />
       <Tags tags={row.tags} />
       <Lead detail={detail} />
-      <div className="mt-4 grid items-start gap-4 md:grid-cols-2 xl:grid-cols-4">
+      <div className="mt-4 grid gap-4 md:grid-cols-2 xl:grid-cols-4">
         <FactsPanels facts={detail.facts} />
         <ReportPanel detail={detail} />
       </div>

@@ -64,7 +64,7 @@ function Row({ list }: { list: ListRow }) {
   const { listId, name, tags, count, source, createdAt, createdBy, purgeAt } = list;
   return (
     <TableRow className="relative">
-      <RowHeadCell className="max-w-100 min-w-40">
+      <RowHeadCell className="min-w-40 max-w-100 max-sm:w-full max-sm:max-w-0">
         <Link
           href={`/contacts/${listId}`}
           prefetch={false}
