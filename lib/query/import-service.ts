@@ -66,8 +66,9 @@ export function createImportService({ wait = waitMs }: { wait?: Sending['wait'] 
     const rows = await importSource(source, settings, { fixes, screen, onProgress: speed });
     const desk = await createImportDesk(rows, { screen, fixedCells: fixes.length });
     checked = { given, fixes: [...fixes], desk, pages: createIssuePages(desk) };
-    // It is asked for next: whether this file was imported before, and by the upload.
-    hashOf(checked).catch(() => {});
+    // The hash is asked for next, but only once the report is answered: it would hold that up.
+    const one = checked;
+    setTimeout(() => hashOf(one).catch(() => {}));
     return desk.report();
   }
 
