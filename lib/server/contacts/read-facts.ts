@@ -1,5 +1,6 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
+import { readShare } from '@/lib/campaign/list-share';
 import { AudienceFacts } from '@/lib/contacts/contact';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { contactListRevisions, contactLists } from '@/lib/server/db/schema';
@@ -60,7 +61,7 @@ export async function readWholeFacts(ref: ListRef, db: Db): Promise<Found | null
 }
 
 async function readSample(db: Db, facts: Omit<AudienceFacts, 'sample'>) {
-  const { from, to } = facts.range ?? { from: 0, to: facts.count };
+  const { from, to } = readShare({ ...facts, sample: null });
   const gaps = new Set(facts.gaps);
   let end = from;
   for (let seen = 0; end < Math.min(to, from + SAMPLE_REACH) && seen < SAMPLE; end += 1) {

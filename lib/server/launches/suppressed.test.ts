@@ -17,7 +17,7 @@ import { readSentRequest } from './read-sent';
 import { sendLaunch } from './send-launch';
 
 let fixture: LaunchFixture;
-let stored: { listId: string };
+let pinned: { listId: string; revision: number };
 
 const PEOPLE: Contact[] = Array.from({ length: 4 }, (_, n) => ({
   ...{ number: `+1415555010${n}`, name: `Contact ${n}`, variables: {}, line: n + 2 },
@@ -31,7 +31,7 @@ beforeAll(async () => {
   const { actor } = fixture;
   const list = { name: 'March', ...report };
   const ref = await storeContacts({ actor, list, contacts }, db);
-  stored = ref;
+  pinned = ref;
   // Under the name the fixture's drafts know it by.
   fixture.deps.readFacts = async ({ listId, revision }) => {
     const facts = await readFacts(ref, { db });
@@ -60,6 +60,13 @@ async function send(key: string) {
   const customers = fixture.fake.campaigns.at(-1)?.customers as Customer[];
   return { view, customers, names: customers.map(({ name }) => name) };
 }
+
+it('shows the first of those who are called, and none of the others', async () => {
+  await list(0, 2);
+  const { sample, count } = (await readFacts(pinned, { withSample: true, db: fixture.db })) ?? {};
+  expect(count).toBe(2);
+  expect(sample?.map(({ name }) => name)).toEqual(['Contact 1', 'Contact 3']);
+});
 
 describe('a launch from a list with numbers on do-not-call', () => {
   it('leaves them out of what is sent and of every count', async () => {
@@ -103,7 +110,7 @@ describe('a launch from a list with numbers on do-not-call', () => {
     // Taken off the list again, it is still told as it was sent.
     await fixture.db.delete(doNotCall);
     await fixture.db.execute(
-      sql`update launches set plan = jsonb_set(plan, '{list,listId}', to_jsonb(${stored.listId}::text))`,
+      sql`update launches set plan = jsonb_set(plan, '{list,listId}', to_jsonb(${pinned.listId}::text))`,
     );
     const sent = await readSentRequest(view.parts[0]?.vapiId ?? '', fixture.db);
     expect(sent?.customers).toEqual(customers);
