@@ -19,7 +19,7 @@ export function ShareBars({ label, total, shares }: ShareBarsProps) {
             </span>
             <span className="shrink-0 text-muted tabular-nums">
               {formatCount(share.count)}{' '}
-              <span className="text-caption">{percent(share, total)}</span>
+              <span className="ml-1.5 text-caption">{percent(share, total)}</span>
             </span>
           </div>
           <div aria-hidden className="mt-0.5 h-1 overflow-hidden rounded-full bg-hover">
