@@ -121,15 +121,23 @@ function ListsPanel({ lists }: Pick<NumberHistory, 'lists'>) {
       {lists.length === 0 ? (
         <p className="text-muted">No stored list holds it.</p>
       ) : (
-        <ul className="space-y-1">
-          {lists.map(({ listId, revision, name }) => (
-            <li key={`${listId} ${revision}`}>
-              <Link prefetch={false} href={`/contacts/${listId}`} className={LINK}>
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className="space-y-1">
+            {lists.map(({ listId, revision, name }) => (
+              <li key={`${listId} ${revision}`}>
+                <Link prefetch={false} href={`/contacts/${listId}`} className={LINK}>
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <p className="mt-2 text-muted">
+            <Link href="/contacts" className="underline underline-offset-2">
+              Lists
+            </Link>{' '}
+            can forget a number: it is then deleted from all of them.
+          </p>
+        </>
       )}
     </Panel>
   );
