@@ -4,9 +4,6 @@ export const MAX_COLUMNS = 200;
 export const MAX_LINE_CHARS = 1024 * 1024;
 export const MAX_HEADER_CHARS = 200;
 
-/** Issues kept for the report; beyond it they are counted only. */
-export const MAX_ISSUES = 100_000;
-
 /** Vapi's CreateCustomerDTO: name, email and externalId 40 characters, extension 10. */
 export const MAX_NAME = 40;
 export const MAX_EMAIL = 40;
