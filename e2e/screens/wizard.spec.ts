@@ -20,6 +20,12 @@ test('every step, empty and filled', async ({ page, sandbox }) => {
   await wizard.importFile(Buffer.concat([toCsv(makePeople(300)), Buffer.from('\r\n'), bad]));
   await expect(page.getByRole('button', { name: /Use these 300 contacts/ })).toBeVisible();
   await picture(page, 'wizard-2-audience-report');
+  await page
+    .getByRole('button', { name: /^Fix Phone in line/ })
+    .first()
+    .click();
+  await picture(page, 'wizard-2-audience-fixing');
+  await page.keyboard.press('Escape');
   await wizard.takeContacts(300);
   await picture(page, 'wizard-2-audience');
   await wizard.next('Caller numbers');

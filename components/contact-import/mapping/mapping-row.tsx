@@ -21,7 +21,7 @@ export function MappingRow({ row, onChange }: MappingRowProps) {
         </p>
         <Samples row={row} />
       </RowHeadCell>
-      <Cell className="w-52 min-w-40 py-2 align-top">
+      <Cell className="w-52 min-w-48 max-sm:min-w-40 py-2 align-top">
         <NativeSelect
           aria-label={`What “${name}” is`}
           aria-invalid={problem?.isBlocking || undefined}

@@ -48,7 +48,11 @@ function Duplicates({
   return (
     <BarList
       title="Duplicates"
-      caption={`${formatCount(duplicateNumbers)} numbers stand more than once`}
+      caption={
+        duplicateNumbers === 1
+          ? '1 number stands more than once'
+          : `${formatCount(duplicateNumbers)} numbers stand more than once`
+      }
       bars={[
         { label: 'Kept, once each', count: accepted },
         { label: 'Rows left out as duplicates', count: duplicates },

@@ -53,7 +53,8 @@ export function TagsField({ tags, onChange }: TagsFieldProps) {
           onBlur={add}
         />
       </Field>
-      <div className="mt-1.5 empty:hidden">
+      {/* Room is kept: leaving the field adds a tag, and what is being pressed must not move away. */}
+      <div className="mt-1.5 min-h-6.5 pointer-coarse:min-h-11">
         <TokenList
           label="Tags of the list"
           tokens={tags.map((tag) => ({ value: tag, label: tag }))}
