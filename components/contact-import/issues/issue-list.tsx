@@ -1,7 +1,7 @@
 'use client';
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { cn } from '@/components/ui/cn';
 import { TablePart } from '@/components/ui/table-part';
 import type { ImportReport } from '@/lib/contacts/import-types';
@@ -35,6 +35,10 @@ export function IssueList({ session, report, columns, filter, onSay }: IssueList
     overscan: 8,
     initialRect: { width: 600, height: ROWS_IN_SIGHT * height },
   });
+  // A turned phone has rows of another height: what was measured is forgotten.
+  useEffect(() => {
+    if (height > 0) virtual.measure();
+  }, [virtual, height]);
   const items = virtual.getVirtualItems();
   const sight = { first: items[0]?.index ?? 0, last: items.at(-1)?.index ?? 0 };
   const pages = useIssuePages({ session, report, filter }, sight);
