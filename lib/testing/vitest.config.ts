@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     include: ['{app,components,lib}/**/*.test.{ts,tsx}'],
     setupFiles: ['lib/testing/setup.ts'],
+    // One a core: the default leaves one core idle, which is half of two.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
