@@ -35,11 +35,9 @@ function countPolls(page: Page, path: RegExp): number[] {
 // A stack without the campaigns of other tests: those leave the list once Vapi no longer has them.
 test.use({ stackOptions: { env: { SANDBOX_SPEED: '100' } } });
 
-test('a minute of polling moves nothing but the numbers, and costs Vapi one read a poll', async ({
-  page,
-  browser,
-  sandbox,
-}) => {
+test('a minute of polling moves nothing but the numbers, and costs Vapi one read a poll', {
+  tag: '@long',
+}, async ({ page, browser, sandbox }) => {
   test.setTimeout(150_000);
   await sandbox.reset('demo');
   // From the first one on: those before the minute begins are read from Vapi as well.

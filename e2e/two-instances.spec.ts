@@ -38,7 +38,11 @@ async function countReads(page: Page, sandbox: Sandbox, id: string): Promise<num
   return (await sandbox.requests('GET', path)).length - before;
 }
 
-test('two viewers on two processes cost Vapi what one does', async ({ page, sandbox, stack }) => {
+test('two viewers on two processes cost Vapi what one does', { tag: '@long' }, async ({
+  page,
+  sandbox,
+  stack,
+}) => {
   test.setTimeout(150_000);
   await sandbox.reset('demo');
   const id = await openRunning(page, stack.instances[0]?.url ?? '');
