@@ -2,7 +2,7 @@ import { formatCount } from '@/components/shell/format-count';
 import { ColumnTable } from '@/components/ui/column-table';
 import { Panel } from '@/components/ui/panel';
 import type { CampaignConfig, ConfigContact } from '@/lib/campaign/config-view';
-import { tellNumber } from '@/lib/contacts/tell-number';
+import { tellNumber } from '@/lib/contacts/numbers/tell-number';
 import { ContactPages } from './contact-pages';
 
 type ContactsPanelProps = { config: CampaignConfig; callerId: string | null };

@@ -2,7 +2,7 @@ import { type Column, ColumnTable } from '@/components/ui/column-table';
 import { Panel } from '@/components/ui/panel';
 import { Pill } from '@/components/ui/pill';
 import type { CallerNumber, Reading } from '@/lib/campaign/connection';
-import { tellNumber } from '@/lib/contacts/tell-number';
+import { tellNumber } from '@/lib/contacts/numbers/tell-number';
 import { FaultNote } from './fault-note';
 
 const COLUMNS: readonly Column<CallerNumber>[] = [

@@ -10,7 +10,7 @@ import {
   OPEN_READING,
   type ReadingChoice,
 } from '@/lib/contacts/import-types';
-import { assignRole } from '@/lib/contacts/mapping';
+import { assignRole } from '@/lib/contacts/mapping/mapping';
 import type { ImportEngine } from './import-engine';
 import { sentenceOf } from './import-failure';
 import {

@@ -9,7 +9,7 @@ import {
   OPEN_READING,
   type ReadingChoice,
 } from '@/lib/contacts/import-types';
-import { checkMapping } from '@/lib/contacts/mapping-problems';
+import { checkMapping } from '@/lib/contacts/mapping/mapping-problems';
 
 /** Where contacts come from. Typed ones have known columns: number and name. */
 export type NamedSource = {

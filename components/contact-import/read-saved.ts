@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AudienceFacts } from '@/lib/contacts/contact';
-import { SavedList } from '@/lib/contacts/saved-list';
+import { SavedList } from '@/lib/contacts/lists/saved-list';
 
 const Refused = z.object({ failure: z.object({ message: z.string() }) });
 

@@ -2,7 +2,7 @@ import { formatCount } from '@/components/shell/format-count';
 import { Time } from '@/components/shell/time';
 import { Button } from '@/components/ui/button';
 import { countOf } from '@/lib/campaign/phrases';
-import type { SavedList } from '@/lib/contacts/saved-list';
+import type { SavedList } from '@/lib/contacts/lists/saved-list';
 import { contacts } from './report-words';
 
 type SavedListRowProps = { list: SavedList; isBusy: boolean; onUse: () => void };

@@ -7,7 +7,7 @@ import { Callout } from '@/components/ui/callout';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import type { AudienceFacts } from '@/lib/contacts/contact';
-import type { SavedList } from '@/lib/contacts/saved-list';
+import type { SavedList } from '@/lib/contacts/lists/saved-list';
 import { readSavedFacts, readSavedLists } from './read-saved';
 import { SavedListRow } from './saved-list-row';
 

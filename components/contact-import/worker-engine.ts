@@ -1,15 +1,15 @@
+import type {
+  ImportVerb,
+  ImportVerbs,
+  WorkerReply,
+  WorkerRequest,
+} from '@/lib/contacts/import/worker-messages';
 import {
   EncodingRefusal,
   type ImportProgress,
   ImportRefusal,
   type UploadProgress,
 } from '@/lib/contacts/import-types';
-import type {
-  ImportVerb,
-  ImportVerbs,
-  WorkerReply,
-  WorkerRequest,
-} from '@/lib/contacts/worker-messages';
 import { UploadFailure } from '@/lib/query/send-request';
 import type { ImportEngine } from './import-engine';
 

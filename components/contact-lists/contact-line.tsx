@@ -5,8 +5,8 @@ import { cn } from '@/components/ui/cn';
 import { Skeleton } from '@/components/ui/skeleton';
 import { TablePart } from '@/components/ui/table-part';
 import { formatCount } from '@/lib/campaign/phrases';
-import type { ContactRow } from '@/lib/contacts/list-table';
-import { tellNumber } from '@/lib/contacts/tell-number';
+import type { ContactRow } from '@/lib/contacts/lists/list-table';
+import { tellNumber } from '@/lib/contacts/numbers/tell-number';
 import { CONTACT_COLUMNS } from './contact-columns';
 
 type ContactLineProps = {

@@ -5,9 +5,9 @@ import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { stubLayout } from '@/components/ui/stub-layout';
-import type { ListDetail } from '@/lib/contacts/list-detail';
-import type { ListRow, ListsPage } from '@/lib/contacts/list-table';
-import { EVERY_LIST } from '@/lib/contacts/lists-view';
+import type { ListDetail } from '@/lib/contacts/lists/list-detail';
+import type { ListRow, ListsPage } from '@/lib/contacts/lists/list-table';
+import { EVERY_LIST } from '@/lib/contacts/lists/lists-view';
 import { ListScreen } from './list-screen';
 import { ListsScreen } from './lists-screen';
 

@@ -5,7 +5,7 @@ import { ConfirmDialog } from '@/components/ui/alert-dialog';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { countOf } from '@/lib/campaign/phrases';
-import type { ListRow } from '@/lib/contacts/list-table';
+import type { ListRow } from '@/lib/contacts/lists/list-table';
 import type { ListActs } from './list-acts';
 import { useAct } from './use-act';
 

@@ -3,7 +3,7 @@
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Segmented } from '@/components/ui/segmented';
-import type { ListRow } from '@/lib/contacts/list-table';
+import type { ListRow } from '@/lib/contacts/lists/list-table';
 import type { DeriveKind } from './derive-words';
 import { OtherLists } from './other-lists';
 

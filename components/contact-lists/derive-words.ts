@@ -1,5 +1,5 @@
 import { countOf, formatCount } from '@/lib/campaign/phrases';
-import type { Derivation, DerivationSum } from '@/lib/contacts/list-derivation';
+import type { Derivation, DerivationSum } from '@/lib/contacts/lists/list-derivation';
 
 export type DeriveKind = Derivation['kind'];
 

@@ -1,7 +1,7 @@
 import { Panel } from '@/components/ui/panel';
 import { countOf, formatCount } from '@/lib/campaign/phrases';
-import { countryLabel } from '@/lib/contacts/country-name';
-import type { ListDetail } from '@/lib/contacts/list-detail';
+import type { ListDetail } from '@/lib/contacts/lists/list-detail';
+import { countryLabel } from '@/lib/contacts/numbers/country-name';
 import { type Share, ShareBars } from './share-bars';
 
 type Facts = ListDetail['facts'];

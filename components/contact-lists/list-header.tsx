@@ -12,7 +12,7 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu';
-import type { ListDetail } from '@/lib/contacts/list-detail';
+import type { ListDetail } from '@/lib/contacts/lists/list-detail';
 import { DeleteList } from './delete-list';
 import { DeriveDialog } from './derive-dialog';
 import { DERIVE_WORDS, type DeriveKind } from './derive-words';

@@ -2,7 +2,7 @@
 
 import { Time } from '@/components/shell/time';
 import { countOf } from '@/lib/campaign/phrases';
-import type { ListDetail } from '@/lib/contacts/list-detail';
+import type { ListDetail } from '@/lib/contacts/lists/list-detail';
 import { ContactsPanel } from './contacts-panel';
 import { FactsPanels } from './facts-panels';
 import type { ListActs } from './list-acts';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { nameWithoutFingerprint } from '@/lib/campaign/launch-name';
-import type { ListRow, ListUse } from '@/lib/contacts/list-table';
+import type { ListRow, ListUse } from '@/lib/contacts/lists/list-table';
 
 /** The launches and drafts that take a list, the latest by name. */
 export function ListUses({ list }: { list: Pick<ListRow, 'uses' | 'useCount'> }) {

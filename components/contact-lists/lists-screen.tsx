@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Chips } from '@/components/ui/chips';
 import { Panel } from '@/components/ui/panel';
 import { countOf } from '@/lib/campaign/phrases';
-import type { ListsPage, ListsView } from '@/lib/contacts/list-table';
+import type { ListsPage, ListsView } from '@/lib/contacts/lists/list-table';
 import { ForgetNumber } from './forget-number';
 import { KeepTime, type KeepTimeProps } from './keep-time';
 import type { ForgetActs } from './list-acts';

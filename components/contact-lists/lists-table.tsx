@@ -12,8 +12,8 @@ import {
   TableRow,
 } from '@/components/ui/table';
 import { countOf, formatCount } from '@/lib/campaign/phrases';
-import type { ListRow, ListsSort, ListsView } from '@/lib/contacts/list-table';
-import { sortListsBy } from '@/lib/contacts/lists-view';
+import type { ListRow, ListsSort, ListsView } from '@/lib/contacts/lists/list-table';
+import { sortListsBy } from '@/lib/contacts/lists/lists-view';
 import { ListUses } from './list-uses';
 import { Tags } from './tags';
 

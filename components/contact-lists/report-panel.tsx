@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { Panel } from '@/components/ui/panel';
 import { formatCount } from '@/lib/campaign/phrases';
-import type { ListDetail } from '@/lib/contacts/list-detail';
+import type { ListDetail } from '@/lib/contacts/lists/list-detail';
 
 /** Where the list came from: rows in are accounted for to the row. */
 export function ReportPanel({ detail }: { detail: ListDetail }) {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQueries } from '@tanstack/react-query';
-import type { ContactRow } from '@/lib/contacts/list-table';
+import type { ContactRow } from '@/lib/contacts/lists/list-table';
 import { CONTACTS_PAGE, contactsQuery } from '@/lib/query/contact-lists';
 
 export type ContactsOf = { listId: string; revision: number; removed: number; search: string };

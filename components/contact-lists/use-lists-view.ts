@@ -2,8 +2,8 @@
 
 import { usePathname, useRouter } from 'next/navigation';
 import { useCallback, useTransition } from 'react';
-import type { ListsView } from '@/lib/contacts/list-table';
-import { listsQuery, readListsView } from '@/lib/contacts/lists-view';
+import type { ListsView } from '@/lib/contacts/lists/list-table';
+import { listsQuery, readListsView } from '@/lib/contacts/lists/lists-view';
 
 /** Changes what the address says is shown; the server reads it again. */
 export function useListsView() {

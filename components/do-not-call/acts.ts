@@ -1,5 +1,5 @@
 import type { Result } from '@/lib/campaign/result';
-import type { AddedNumber } from '@/lib/contacts/do-not-call';
+import type { AddedNumber } from '@/lib/contacts/do-not-call/do-not-call';
 
 export type NumberToAdd = {
   number: string;

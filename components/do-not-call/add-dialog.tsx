@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose, DialogContent, DialogTrigger } from '@/components/ui/dialog';
-import type { AddedNumber } from '@/lib/contacts/do-not-call';
-import { tellNumber } from '@/lib/contacts/tell-number';
+import type { AddedNumber } from '@/lib/contacts/do-not-call/do-not-call';
+import { tellNumber } from '@/lib/contacts/numbers/tell-number';
 import type { DoNotCallActs } from './acts';
 import { AddForm } from './add-form';
 import { ReachedList } from './reached-list';

@@ -6,7 +6,11 @@ import { Callout } from '@/components/ui/callout';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Textarea } from '@/components/ui/textarea';
-import { type AddedNumber, MAX_NOTE_CHARS, MAX_REASON_CHARS } from '@/lib/contacts/do-not-call';
+import {
+  type AddedNumber,
+  MAX_NOTE_CHARS,
+  MAX_REASON_CHARS,
+} from '@/lib/contacts/do-not-call/do-not-call';
 import type { DoNotCallActs } from './acts';
 import { CountryField } from './country-field';
 import { useAct } from './use-act';

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { Combobox } from '@/components/ui/combobox';
 import { Field } from '@/components/ui/field';
-import { callingCountries } from '@/lib/contacts/calling-codes';
+import { callingCountries } from '@/lib/contacts/numbers/calling-codes';
 
 const NONE = 'none';
 

@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { stubLayout } from '@/components/ui/stub-layout';
-import type { AddedNumber, DoNotCallEntry } from '@/lib/contacts/do-not-call';
+import type { AddedNumber, DoNotCallEntry } from '@/lib/contacts/do-not-call/do-not-call';
 import type { DoNotCallActs } from './acts';
 import { DoNotCallScreen } from './do-not-call-screen';
 

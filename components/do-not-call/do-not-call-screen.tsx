@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/shell/empty-state';
 import { PageHeader } from '@/components/shell/page-header';
 import { Panel } from '@/components/ui/panel';
 import { countOf, formatCount } from '@/lib/campaign/phrases';
-import type { DoNotCallPage } from '@/lib/contacts/do-not-call';
+import type { DoNotCallPage } from '@/lib/contacts/do-not-call/do-not-call';
 import type { DoNotCallActs } from './acts';
 import { AddDialog } from './add-dialog';
 import { EntriesTable } from './entries-table';

@@ -1,7 +1,7 @@
 import { PlaceLink } from '@/components/shell/place-link';
 import { Time } from '@/components/shell/time';
-import type { NumberHistory, Reach } from '@/lib/contacts/do-not-call';
-import { reachPath, sayReach } from '@/lib/contacts/reach-words';
+import type { NumberHistory, Reach } from '@/lib/contacts/do-not-call/do-not-call';
+import { reachPath, sayReach } from '@/lib/contacts/do-not-call/reach-words';
 import { SOURCE_WORDS } from './source-words';
 
 type Entry = NumberHistory['entries'][number];

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose, DialogContent, DialogTrigger } from '@/components/ui/dialog';
-import type { ImportedNumbers } from '@/lib/contacts/do-not-call';
+import type { ImportedNumbers } from '@/lib/contacts/do-not-call/do-not-call';
 import { ImportForm } from './import-form';
 import { ImportReport } from './import-report';
 

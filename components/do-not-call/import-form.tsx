@@ -6,7 +6,7 @@ import { Callout } from '@/components/ui/callout';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Textarea } from '@/components/ui/textarea';
-import { type ImportedNumbers, MAX_REASON_CHARS } from '@/lib/contacts/do-not-call';
+import { type ImportedNumbers, MAX_REASON_CHARS } from '@/lib/contacts/do-not-call/do-not-call';
 import { importDoNotCall } from '@/lib/query/do-not-call';
 import { CountryField } from './country-field';
 import { useAct } from './use-act';

@@ -1,6 +1,6 @@
 import { ColumnTable } from '@/components/ui/column-table';
 import { countOf, formatCount } from '@/lib/campaign/phrases';
-import type { ImportedNumbers } from '@/lib/contacts/do-not-call';
+import type { ImportedNumbers } from '@/lib/contacts/do-not-call/do-not-call';
 import { ReachedList } from './reached-list';
 
 /** What became of every row of an import. */

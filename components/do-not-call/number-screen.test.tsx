@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import type { NumberHistory } from '@/lib/contacts/do-not-call';
+import type { NumberHistory } from '@/lib/contacts/do-not-call/do-not-call';
 import { NumberScreen } from './number-screen';
 
 afterEach(cleanup);

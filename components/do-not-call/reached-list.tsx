@@ -1,8 +1,8 @@
 import { PlaceLink } from '@/components/shell/place-link';
 import { Time } from '@/components/shell/time';
 import { countOf } from '@/lib/campaign/phrases';
-import type { Reached } from '@/lib/contacts/do-not-call';
-import { reachPath, sayReach } from '@/lib/contacts/reach-words';
+import type { Reached } from '@/lib/contacts/do-not-call/do-not-call';
+import { reachPath, sayReach } from '@/lib/contacts/do-not-call/reach-words';
 
 type ReachedListProps = { campaigns: readonly Reached[]; what?: 'it' | 'them' };
 

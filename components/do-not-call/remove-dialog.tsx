@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { ConfirmDialog } from '@/components/ui/alert-dialog';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { MAX_REASON_CHARS } from '@/lib/contacts/do-not-call';
-import { tellNumber } from '@/lib/contacts/tell-number';
+import { MAX_REASON_CHARS } from '@/lib/contacts/do-not-call/do-not-call';
+import { tellNumber } from '@/lib/contacts/numbers/tell-number';
 import type { DoNotCallActs } from './acts';
 import { useAct } from './use-act';
 

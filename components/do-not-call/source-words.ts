@@ -1,4 +1,4 @@
-import type { DoNotCallSource } from '@/lib/contacts/do-not-call';
+import type { DoNotCallSource } from '@/lib/contacts/do-not-call/do-not-call';
 
 export const SOURCE_WORDS: Record<DoNotCallSource, string> = {
   hand: 'By hand',

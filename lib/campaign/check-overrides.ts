@@ -1,5 +1,5 @@
 import type { AudienceFacts } from '@/lib/contacts/contact';
-import { variableReference } from '@/lib/contacts/variable-name';
+import { variableReference } from '@/lib/contacts/mapping/variable-name';
 import { type CompiledOverrides, compileOverrides } from '@/lib/overrides/compile';
 import { lintVariables, type VariableLint } from '@/lib/overrides/lint-variables';
 import { findVariablesIn } from '@/lib/overrides/variables';

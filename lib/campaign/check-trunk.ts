@@ -1,5 +1,5 @@
 import type { AudienceFacts } from '@/lib/contacts/contact';
-import type { NumberType } from '@/lib/contacts/number-type';
+import type { NumberType } from '@/lib/contacts/numbers/number-type';
 import { TRUNK_PROVIDER } from '@/lib/wire/providers';
 import { countOf } from './phrases';
 import type { NumberOption, Problem } from './plan-types';

@@ -1,4 +1,4 @@
-import { cutText } from '@/lib/contacts/cut-text';
+import { cutText } from '@/lib/contacts/import/cut-text';
 import { MAX_TYPED_NAME_LENGTH, nameWithoutFingerprint } from './launch-name';
 
 const NUMBERED = / \((\d{1,6})\)$/;

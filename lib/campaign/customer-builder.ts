@@ -1,5 +1,5 @@
 import type { Contact } from '@/lib/contacts/contact';
-import { isE164, isSipUri } from '@/lib/contacts/number-shape';
+import { isE164, isSipUri } from '@/lib/contacts/numbers/number-shape';
 import { compileOverrides } from '@/lib/overrides/compile';
 import type { Customer } from '@/lib/wire/customer';
 import type { CampaignDraft } from './draft';

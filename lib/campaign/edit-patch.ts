@@ -1,4 +1,4 @@
-import { cutText } from '@/lib/contacts/cut-text';
+import { cutText } from '@/lib/contacts/import/cut-text';
 import type { DialPlanEntry, UpdateCampaignRequest } from '@/lib/wire/campaign-request';
 import type { CampaignDraft } from './draft';
 import type { EditBase } from './edit-base';

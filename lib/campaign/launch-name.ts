@@ -1,4 +1,4 @@
-import { cutText } from '@/lib/contacts/cut-text';
+import { cutText } from '@/lib/contacts/import/cut-text';
 
 /** Crockford's alphabet: no letter that is taken for another. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';

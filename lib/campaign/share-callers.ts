@@ -1,5 +1,5 @@
 import type { AudienceFacts, ColumnFacts } from '@/lib/contacts/contact';
-import { tellNumber } from '@/lib/contacts/tell-number';
+import { tellNumber } from '@/lib/contacts/numbers/tell-number';
 import type { CampaignDraft } from './draft';
 import { type ListShare, readShare } from './list-share';
 import { ownValue } from './own-value';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAX_NUMBER, MAX_ZONE, MAX_ZONES } from './limits';
-import { NUMBER_SHAPE } from './number-shape';
+import { NUMBER_SHAPE } from './numbers/number-shape';
 
 /**
  * Which numbers a list takes: `e164` = numbers of the public network alone; `any` = SIP URIs and digits as a

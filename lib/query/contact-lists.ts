@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import type { Failure } from '@/lib/campaign/result';
-import { type Derivation, DerivationSum, DerivedLists } from '@/lib/contacts/list-derivation';
-import { CONTACTS_PAGE, ContactsPage } from '@/lib/contacts/list-table';
-import { SavedList } from '@/lib/contacts/saved-list';
+import { type Derivation, DerivationSum, DerivedLists } from '@/lib/contacts/lists/list-derivation';
+import { CONTACTS_PAGE, ContactsPage } from '@/lib/contacts/lists/list-table';
+import { SavedList } from '@/lib/contacts/lists/saved-list';
 import { RequestFailed, readConditionally } from './conditional-read';
 
 const LISTS = '/api/contacts/lists';

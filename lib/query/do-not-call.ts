@@ -1,5 +1,5 @@
 import type { Failure, Result } from '@/lib/campaign/result';
-import type { DoNotCallSource, ImportedNumbers } from '@/lib/contacts/do-not-call';
+import type { DoNotCallSource, ImportedNumbers } from '@/lib/contacts/do-not-call/do-not-call';
 import { GZIP_HEADERS, gzip } from './gzip';
 
 type Import = {

@@ -1,6 +1,7 @@
 import type { AudienceFacts } from '@/lib/contacts/contact';
-import { createImportDesk, type ImportDesk } from '@/lib/contacts/import-desk';
-import { importSource } from '@/lib/contacts/import-source';
+import { createImportDesk, type ImportDesk } from '@/lib/contacts/import/import-desk';
+import { importSource } from '@/lib/contacts/import/import-source';
+import { inspectSource } from '@/lib/contacts/import/inspect-source';
 import {
   type CellFix,
   type FixResult,
@@ -15,9 +16,8 @@ import {
   type ListHead,
   type ReadingChoice,
 } from '@/lib/contacts/import-types';
-import { inspectSource } from '@/lib/contacts/inspect-source';
-import { leftOutCsv } from '@/lib/contacts/left-out-csv';
-import { createIssuePages } from '@/lib/contacts/query-issues';
+import { leftOutCsv } from '@/lib/contacts/report/left-out-csv';
+import { createIssuePages } from '@/lib/contacts/report/query-issues';
 import { loadZones } from '@/lib/contacts/zones/load-zones';
 import { createSpeed } from './import-speed';
 import { describeList } from './new-list-body';

@@ -1,4 +1,4 @@
-import type { ReadShare } from '@/lib/contacts/import-source';
+import type { ReadShare } from '@/lib/contacts/import/import-source';
 import type { ImportProgress } from '@/lib/contacts/import-types';
 
 const SETTLED_MS = 500;

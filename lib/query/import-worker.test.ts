@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { WorkerReply, WorkerRequest } from '@/lib/contacts/import/worker-messages';
 import { OPEN_READING, OPEN_SETTINGS } from '@/lib/contacts/import-types';
-import type { WorkerReply, WorkerRequest } from '@/lib/contacts/worker-messages';
 
 let replies: WorkerReply[] = [];
 const scope: {

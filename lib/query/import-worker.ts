@@ -1,5 +1,9 @@
+import type {
+  ImportVerbs,
+  WorkerReply,
+  WorkerRequest,
+} from '@/lib/contacts/import/worker-messages';
 import { EncodingRefusal, ImportRefusal } from '@/lib/contacts/import-types';
-import type { ImportVerbs, WorkerReply, WorkerRequest } from '@/lib/contacts/worker-messages';
 import { createImportService } from './import-service';
 import { UploadFailure } from './send-request';
 

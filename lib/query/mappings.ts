@@ -1,4 +1,4 @@
-import { FoundMapping, type RememberedMapping } from '@/lib/contacts/remembered-mapping';
+import { FoundMapping, type RememberedMapping } from '@/lib/contacts/mapping/remembered-mapping';
 
 const MAPPINGS = '/api/contacts/mappings';
 const headers = { 'content-type': 'application/json' };

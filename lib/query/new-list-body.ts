@@ -5,7 +5,7 @@ import type {
   ImportSource,
   ListHead,
 } from '@/lib/contacts/import-types';
-import type { NewList } from '@/lib/contacts/list-upload';
+import type { NewList } from '@/lib/contacts/lists/list-upload';
 import { hashText } from './source-hash';
 
 type Described = {

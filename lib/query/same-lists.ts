@@ -1,4 +1,4 @@
-import { type SameList, SameLists } from '@/lib/contacts/list-upload';
+import { type SameList, SameLists } from '@/lib/contacts/lists/list-upload';
 
 /** Stored lists read from the very same file, newest first. None also when that can't be read. */
 export async function fetchSameLists(sha256: string): Promise<SameList[]> {

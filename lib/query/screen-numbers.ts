@@ -1,5 +1,5 @@
+import { ScreenAnswer, type ScreenNumbers } from '@/lib/contacts/import/screening';
 import { ImportRefusal } from '@/lib/contacts/import-types';
-import { ScreenAnswer, type ScreenNumbers } from '@/lib/contacts/screening';
 import { GZIP_HEADERS, gzip } from './gzip';
 import { type Sending, sendRepeatable, UploadFailure } from './send-request';
 

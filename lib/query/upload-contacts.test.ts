@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { createAcceptedRows } from '@/lib/contacts/accepted-rows';
 import { type Contact, UNSEEN_NUMBERS } from '@/lib/contacts/contact';
-import { NewList } from '@/lib/contacts/list-upload';
+import { createAcceptedRows } from '@/lib/contacts/import/accepted-rows';
+import { NewList } from '@/lib/contacts/lists/list-upload';
 import { UploadFailure } from './send-request';
 import { uploadContacts } from './upload-contacts';
 

@@ -1,9 +1,9 @@
-import type { AcceptedRows } from '@/lib/contacts/accepted-rows';
 import { AudienceFacts } from '@/lib/contacts/contact';
-import { cutText } from '@/lib/contacts/cut-text';
+import type { AcceptedRows } from '@/lib/contacts/import/accepted-rows';
+import { cutText } from '@/lib/contacts/import/cut-text';
 import type { UploadProgress } from '@/lib/contacts/import-types';
-import { type ListPart, listParts } from '@/lib/contacts/list-parts';
-import { type NewList, OpenedList, type StoredPart } from '@/lib/contacts/list-upload';
+import { type ListPart, listParts } from '@/lib/contacts/lists/list-parts';
+import { type NewList, OpenedList, type StoredPart } from '@/lib/contacts/lists/list-upload';
 import { GZIP_HEADERS, gzip } from './gzip';
 import { runParts } from './run-parts';
 import { type Sending, sendRepeatable, UploadFailure, waitMs } from './send-request';

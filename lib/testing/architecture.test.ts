@@ -22,7 +22,8 @@ describe('who imports whom', () => {
 
   it.each([
     ['lib/campaign/plan', 'lib/server/env'],
-    ['lib/contacts/phone', 'lib/campaign/draft'],
+    ['lib/contacts/numbers/phone', 'lib/campaign/draft'],
+    ['lib/contacts/numbers/phone', 'lib/contacts/import/import-desk'],
     ['components/campaign-live/tiles', 'components/campaign-list/row'],
     ['components/campaign-live/tiles', 'lib/server/env'],
     ['components/ui/button', 'components/shell/clock'],

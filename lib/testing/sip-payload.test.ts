@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { addressOf } from '@/lib/campaign/customer-builder';
-import { NUMBER_SHAPE } from '@/lib/contacts/number-shape';
+import { NUMBER_SHAPE } from '@/lib/contacts/numbers/number-shape';
 import { Customer as Accepted } from '@/lib/sandbox/rules/customer';
 import { Customer } from '@/lib/wire/customer';
 

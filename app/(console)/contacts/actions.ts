@@ -5,7 +5,7 @@ import { refresh } from 'next/cache';
 import { z } from 'zod';
 import { emptyDraft } from '@/lib/campaign/draft';
 import type { Result } from '@/lib/campaign/result';
-import { ListRefInput } from '@/lib/contacts/list-table';
+import { ListRefInput } from '@/lib/contacts/lists/list-table';
 import {
   changeList,
   changePurgeDays,

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ListsScreen } from '@/components/contact-lists/lists-screen';
-import { readListsView } from '@/lib/contacts/lists-view';
+import { readListsView } from '@/lib/contacts/lists/lists-view';
 import { requirePageActor } from '@/lib/server/auth/actor';
 import { cleanText } from '@/lib/server/clean-text';
 import { readListTable, readPurgeDays } from '@/lib/server/contacts';

@@ -1,6 +1,6 @@
 import { createContext } from 'react';
 import type { Result } from '@/lib/campaign/result';
-import type { AddedNumber } from '@/lib/contacts/do-not-call';
+import type { AddedNumber } from '@/lib/contacts/do-not-call/do-not-call';
 
 type OptOutInput = {
   number: string;

@@ -6,8 +6,8 @@ import { PlaceLink } from '@/components/shell/place-link';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import type { CallView } from '@/lib/campaign/call-detail';
-import type { AddedNumber } from '@/lib/contacts/do-not-call';
-import { reachPath, sayReach } from '@/lib/contacts/reach-words';
+import type { AddedNumber } from '@/lib/contacts/do-not-call/do-not-call';
+import { reachPath, sayReach } from '@/lib/contacts/do-not-call/reach-words';
 import { callAction } from '@/lib/query/call-action';
 import { type AddToDoNotCall, OptOutContext } from './opt-out-context';
 

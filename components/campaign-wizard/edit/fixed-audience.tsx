@@ -1,7 +1,7 @@
 import { Callout } from '@/components/ui/callout';
 import { Panel } from '@/components/ui/panel';
 import { countOf } from '@/lib/campaign/phrases';
-import { tellNumber } from '@/lib/contacts/tell-number';
+import { tellNumber } from '@/lib/contacts/numbers/tell-number';
 import { AudienceFactsPanel } from '../steps/audience/audience-facts-panel';
 import { useWizard } from '../wizard-context';
 import type { EditSituation } from './edit-types';

@@ -1,7 +1,7 @@
-import { headerRole } from '@/lib/contacts/header-words';
 import type { ColumnRole, ImportReport, Inspection } from '@/lib/contacts/import-types';
-import type { MappingProblem } from '@/lib/contacts/mapping-problems';
-import type { FoundMapping } from '@/lib/contacts/remembered-mapping';
+import type { MappingProblem } from '@/lib/contacts/mapping/mapping-problems';
+import type { FoundMapping } from '@/lib/contacts/mapping/remembered-mapping';
+import { headerRole } from '@/lib/contacts/reading/header-words';
 
 /** A column as its line of the mapping shows it. */
 export type ColumnRow = {

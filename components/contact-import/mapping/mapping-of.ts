@@ -1,4 +1,4 @@
-import { RememberedMapping } from '@/lib/contacts/remembered-mapping';
+import { RememberedMapping } from '@/lib/contacts/mapping/remembered-mapping';
 import type { ImportState } from '../import-state';
 
 /** What is worth remembering of an import: null without headers to know the next file by. */

@@ -4,7 +4,7 @@ import { formatShare } from '@/components/shell/format-count';
 import { cn } from '@/components/ui/cn';
 import { Cell, CellNumber, RowHeadCell, TableRow } from '@/components/ui/table';
 import { COLUMN_ROLES, type ColumnRole } from '@/lib/contacts/import-types';
-import { variableReference } from '@/lib/contacts/variable-name';
+import { variableReference } from '@/lib/contacts/mapping/variable-name';
 import { NativeSelect } from '../native-select';
 import { ROLE_WORDS } from '../role-words';
 import type { ColumnRow } from './column-rows';

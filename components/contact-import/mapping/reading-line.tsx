@@ -2,13 +2,13 @@
 
 import { Checkbox } from '@/components/ui/checkbox';
 import { Choice } from '@/components/ui/choice';
-import { encodingName } from '@/lib/contacts/decode-text';
 import {
   DELIMITERS,
   ENCODINGS,
   type Inspection,
   type ReadingChoice,
 } from '@/lib/contacts/import-types';
+import { encodingName } from '@/lib/contacts/reading/decode-text';
 import { NativeSelect } from '../native-select';
 import { DELIMITER_WORDS } from '../role-words';
 import { InlineLabel } from './inline-label';

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Inspection } from '@/lib/contacts/import-types';
-import { type FoundMapping, rolesFor } from '@/lib/contacts/remembered-mapping';
+import { type FoundMapping, rolesFor } from '@/lib/contacts/mapping/remembered-mapping';
 import { fetchMapping } from '@/lib/query/mappings';
 import type { ImportSession } from '../import-session';
 import type { ImportState } from '../import-state';

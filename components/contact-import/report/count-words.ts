@@ -1,7 +1,7 @@
 import { formatCount } from '@/components/shell/format-count';
-import { countryLabel } from '@/lib/contacts/country-name';
 import type { ImportReport } from '@/lib/contacts/import-types';
-import type { NumberType } from '@/lib/contacts/number-type';
+import { countryLabel } from '@/lib/contacts/numbers/country-name';
+import type { NumberType } from '@/lib/contacts/numbers/number-type';
 
 /** A line of a small chart. */
 export type Bar = { label: string; count: number; note?: string };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type ImportSettings, OPEN_SETTINGS } from '@/lib/contacts/import-types';
-import type { SameList } from '@/lib/contacts/list-upload';
+import type { SameList } from '@/lib/contacts/lists/list-upload';
 import { tellDifference } from './same-file';
 
 const settings: ImportSettings = {

@@ -1,6 +1,6 @@
 import { formatCount } from '@/components/shell/format-count';
 import type { ImportReport, ImportSettings } from '@/lib/contacts/import-types';
-import type { SameList } from '@/lib/contacts/list-upload';
+import type { SameList } from '@/lib/contacts/lists/list-upload';
 
 type Now = {
   report: Pick<ImportReport, 'accepted' | 'fixedCells'>;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { SameList } from '@/lib/contacts/list-upload';
+import type { SameList } from '@/lib/contacts/lists/list-upload';
 import { fetchSameLists } from '@/lib/query/same-lists';
 import type { ImportSession } from '../import-session';
 import type { ImportState, NamedSource } from '../import-state';

@@ -3,7 +3,7 @@
 import { useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { FieldSet } from '@/components/ui/field-set';
-import { countryLabel } from '@/lib/contacts/country-name';
+import { countryLabel } from '@/lib/contacts/numbers/country-name';
 import { NativeSelect } from '../native-select';
 import { TokenList } from '../token-list';
 import { useCountries } from './use-countries';

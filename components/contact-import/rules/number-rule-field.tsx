@@ -4,7 +4,7 @@ import { Choice } from '@/components/ui/choice';
 import { FieldSet } from '@/components/ui/field-set';
 import { RadioGroup, RadioItem } from '@/components/ui/radio-group';
 import { NumberRule } from '@/lib/contacts/contact';
-import { NUMBER_RULE_WORDS } from '@/lib/contacts/number-rule';
+import { NUMBER_RULE_WORDS } from '@/lib/contacts/numbers/number-rule';
 
 type NumberRuleFieldProps = { value: NumberRule; onChange: (rule: NumberRule) => void };
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { type CallingCountry, callingCountries } from '@/lib/contacts/calling-codes';
+import { type CallingCountry, callingCountries } from '@/lib/contacts/numbers/calling-codes';
 
 const neverChanges = () => () => {};
 const none: CallingCountry[] = [];

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { MAX_TAG_CHARS, MAX_TAGS } from '@/lib/contacts/list-upload';
+import { MAX_TAG_CHARS, MAX_TAGS } from '@/lib/contacts/lists/list-upload';
 import { TokenList } from '../token-list';
 
 type TagsFieldProps = { tags: string[]; onChange: (tags: string[]) => void };

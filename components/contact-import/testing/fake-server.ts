@@ -1,5 +1,5 @@
 import { type AudienceFacts, type Contact, UNSEEN_NUMBERS } from '@/lib/contacts/contact';
-import { factsOf } from '@/lib/contacts/facts';
+import { factsOf } from '@/lib/contacts/facts/facts';
 
 export const LIST_ID = '7f6b6a3e-5f0e-4d0e-9d2b-0a1b2c3d4e5f';
 

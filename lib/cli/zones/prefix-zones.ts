@@ -1,4 +1,4 @@
-import { countriesOf } from '@/lib/contacts/numbering-plan';
+import { countriesOf } from '@/lib/contacts/numbers/numbering-plan';
 import { readPrefixFile } from './prefix-file';
 
 /**

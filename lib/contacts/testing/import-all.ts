@@ -1,10 +1,10 @@
-import { readBlock } from '../accepted-rows';
 import type { Contact } from '../contact';
-import { createImportDesk, type ImportDesk } from '../import-desk';
-import { importSource, type ReadShare } from '../import-source';
+import { readBlock } from '../import/accepted-rows';
+import { createImportDesk, type ImportDesk } from '../import/import-desk';
+import { importSource, type ReadShare } from '../import/import-source';
+import type { ImportNeeds } from '../import/importer';
 import type { ImportIssue, ImportReport, ImportSettings, ImportSource } from '../import-types';
-import type { ImportNeeds } from '../importer';
-import { createIssuePages } from '../query-issues';
+import { createIssuePages } from '../report/query-issues';
 
 export type ImportedAll = {
   desk: ImportDesk;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalisePhone } from '../phone';
+import { normalisePhone } from '../numbers/phone';
 import { createLocator, type PlaceTexts } from './locate';
 import { createZoneFinder } from './zone-finder';
 import { ZONE_TABLE } from './zone-table';

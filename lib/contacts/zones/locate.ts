@@ -1,5 +1,5 @@
 import type { Finding } from '../issue-codes';
-import type { NumberFacts } from '../number-type';
+import type { NumberFacts } from '../numbers/number-type';
 import { hasSameClock } from './clock';
 import { hasPostalCodes, readPostalCode } from './read-postal-code';
 import { hasStates, readState } from './read-state';

@@ -3,7 +3,7 @@ import { getCountries, getExampleNumber } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/mobile/examples';
 import { describe, expect, it } from 'vitest';
 import { MAX_ZONE, MAX_ZONES } from '../limits';
-import { normalisePhone } from '../phone';
+import { normalisePhone } from '../numbers/phone';
 import { hasSameClock } from './clock';
 import { isZone } from './is-zone';
 import { STATES } from './state-table';

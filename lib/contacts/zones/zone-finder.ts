@@ -1,4 +1,4 @@
-import type { NumberFacts, NumberType } from '../number-type';
+import type { NumberFacts, NumberType } from '../numbers/number-type';
 import { hasSameClock } from './clock';
 
 /** What zone-table.ts holds: zones, sets of their places, and sets by prefix, country and ZIP prefix. */

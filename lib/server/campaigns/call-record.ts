@@ -1,6 +1,6 @@
 import type { TimedCall } from '@/lib/campaign/history';
 import type { CallRow, Outcome } from '@/lib/campaign/live';
-import { groupNumber } from '@/lib/contacts/group-number';
+import { groupNumber } from '@/lib/contacts/numbers/group-number';
 import { describeEndedReason } from '@/lib/wire/ended-reason';
 
 /**

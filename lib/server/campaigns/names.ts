@@ -1,4 +1,4 @@
-import { groupNumber } from '@/lib/contacts/group-number';
+import { groupNumber } from '@/lib/contacts/numbers/group-number';
 import type { UpstreamTarget } from '@/lib/server/vapi';
 import { UpstreamError } from '@/lib/server/vapi';
 import type { WatchDeps } from './deps';

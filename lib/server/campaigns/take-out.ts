@@ -1,5 +1,5 @@
 import { isTerminal } from '@/lib/campaign/outcome';
-import type { ReachOutcome } from '@/lib/contacts/do-not-call';
+import type { ReachOutcome } from '@/lib/contacts/do-not-call/do-not-call';
 import { recordIntent } from '@/lib/server/audit/record';
 import { recordAnyway } from '@/lib/server/audit/record-anyway';
 import type { Actor } from '@/lib/server/auth/actor';

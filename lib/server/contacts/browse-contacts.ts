@@ -1,6 +1,6 @@
 import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
-import { CONTACTS_PAGE, type ContactRow, type ContactsPage } from '@/lib/contacts/list-table';
+import { CONTACTS_PAGE, type ContactRow, type ContactsPage } from '@/lib/contacts/lists/list-table';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { type ListRef, noSuchList } from './list-ref';
 import { readWholeFacts } from './read-facts';

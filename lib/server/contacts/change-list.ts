@@ -2,7 +2,7 @@ import 'server-only';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { isStorable } from '@/lib/contacts/contact-faults';
-import { ListTags } from '@/lib/contacts/list-upload';
+import { ListTags } from '@/lib/contacts/lists/list-upload';
 import { recordIntent, recordOutcome } from '@/lib/server/audit/record';
 import type { Actor } from '@/lib/server/auth/actor';
 import { type Db, getDb } from '@/lib/server/db/client';

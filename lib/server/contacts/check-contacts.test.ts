@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NumberRules } from '@/lib/contacts/number-rule';
+import type { NumberRules } from '@/lib/contacts/numbers/number-rule';
 import { checkContact, checkContacts } from './check-contacts';
 
 const row = (number: string, more: object = {}) => ({ number, variables: {}, line: 2, ...more });

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { Contact } from '@/lib/contacts/contact';
 import { contactFaults, isStorable } from '@/lib/contacts/contact-faults';
 import { MAX_CHUNK_CONTACTS, MAX_COLUMNS, MAX_HEADER_CHARS } from '@/lib/contacts/limits';
-import { type NumberRules, OPEN_RULES } from '@/lib/contacts/number-rule';
-import type { NumberFacts } from '@/lib/contacts/number-type';
-import { readContactNumber } from '@/lib/contacts/read-contact-number';
-import { isForbiddenVariable } from '@/lib/contacts/variable-name';
+import { isForbiddenVariable } from '@/lib/contacts/mapping/variable-name';
+import { type NumberRules, OPEN_RULES } from '@/lib/contacts/numbers/number-rule';
+import type { NumberFacts } from '@/lib/contacts/numbers/number-type';
+import { readContactNumber } from '@/lib/contacts/numbers/read-contact-number';
 import { isZone } from '@/lib/contacts/zones/is-zone';
 import { DomainError } from '@/lib/server/errors';
 

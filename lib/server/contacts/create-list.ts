@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { and, desc, eq, sql } from 'drizzle-orm';
-import type { OpenedList } from '@/lib/contacts/list-upload';
+import type { OpenedList } from '@/lib/contacts/lists/list-upload';
 import type { Actor } from '@/lib/server/auth/actor';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { contactListRevisions, contactLists } from '@/lib/server/db/schema';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, desc, eq, or } from 'drizzle-orm';
-import type { SameList } from '@/lib/contacts/list-upload';
+import type { SameList } from '@/lib/contacts/lists/list-upload';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { contactListRevisions, contactLists, people } from '@/lib/server/db/schema';
 import { ListReport } from './new-list';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import type { AudienceFacts } from '@/lib/contacts/contact';
-import { ContactFacts } from '@/lib/contacts/facts';
-import { mergeFacts } from '@/lib/contacts/merge-facts';
+import { ContactFacts } from '@/lib/contacts/facts/facts';
+import { mergeFacts } from '@/lib/contacts/facts/merge-facts';
 import { recordIntent, recordOutcome } from '@/lib/server/audit/record';
 import type { Actor } from '@/lib/server/auth/actor';
 import { type Db, getDb } from '@/lib/server/db/client';

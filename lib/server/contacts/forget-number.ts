@@ -1,7 +1,7 @@
 import 'server-only';
 import { asc, eq, sql } from 'drizzle-orm';
-import { createFactsTally } from '@/lib/contacts/facts';
-import { subtractFacts } from '@/lib/contacts/subtract-facts';
+import { createFactsTally } from '@/lib/contacts/facts/facts';
+import { subtractFacts } from '@/lib/contacts/facts/subtract-facts';
 import { recordIntent, recordOutcome } from '@/lib/server/audit/record';
 import type { Actor } from '@/lib/server/auth/actor';
 import { type Db, getDb } from '@/lib/server/db/client';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { createFactsTally } from '@/lib/contacts/facts';
+import { createFactsTally } from '@/lib/contacts/facts/facts';
 import type { Db } from '@/lib/server/db/client';
 import { contactParts, contacts, zoneSets } from '@/lib/server/db/schema';
 import type { CheckedContact } from './check-contacts';

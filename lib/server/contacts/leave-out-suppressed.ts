@@ -1,8 +1,8 @@
 import 'server-only';
 import { readShare } from '@/lib/campaign/list-share';
 import type { AudienceFacts } from '@/lib/contacts/contact';
-import { createFactsTally } from '@/lib/contacts/facts';
-import { subtractFacts } from '@/lib/contacts/subtract-facts';
+import { createFactsTally } from '@/lib/contacts/facts/facts';
+import { subtractFacts } from '@/lib/contacts/facts/subtract-facts';
 import type { Db } from '@/lib/server/db/client';
 import { findSuppressed } from '@/lib/server/suppression';
 import { readCheckedAt } from './read-contacts';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, desc, eq, ilike } from 'drizzle-orm';
-import type { SavedList } from '@/lib/contacts/saved-list';
+import type { SavedList } from '@/lib/contacts/lists/saved-list';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { contactListRevisions, contactLists, people } from '@/lib/server/db/schema';
 import { ListReport } from './new-list';

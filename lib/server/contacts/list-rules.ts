@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NumberRules } from '@/lib/contacts/number-rule';
+import type { NumberRules } from '@/lib/contacts/numbers/number-rule';
 import type { ListReport } from './new-list';
 
 const Settings = z.looseObject({ allowedCountries: z.array(z.string()).catch([]).default([]) });

@@ -5,7 +5,7 @@ import {
   type ListRow,
   type ListsPage,
   type ListsView,
-} from '@/lib/contacts/list-table';
+} from '@/lib/contacts/lists/list-table';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { readUses } from './list-uses';
 import { purgeAt, readPurgeDays } from './purge-setting';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
-import type { ListUse } from '@/lib/contacts/list-table';
+import type { ListUse } from '@/lib/contacts/lists/list-table';
 import type { Db } from '@/lib/server/db/client';
 
 const NAMED = 3;

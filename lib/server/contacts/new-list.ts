@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { NumberRule } from '@/lib/contacts/contact';
-import { ListOrigin } from '@/lib/contacts/list-upload';
+import { ListOrigin } from '@/lib/contacts/lists/list-upload';
 
-export { NewList } from '@/lib/contacts/list-upload';
+export { NewList } from '@/lib/contacts/lists/list-upload';
 
 /** How a list came about when it was made from others: what was done, and with which. */
 export const MadeFrom = z.object({

@@ -1,6 +1,6 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
-import type { ListDetail } from '@/lib/contacts/list-detail';
+import type { ListDetail } from '@/lib/contacts/lists/list-detail';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { contactListRevisions, contactLists } from '@/lib/server/db/schema';
 import { type ListRef, ofRevision } from './list-ref';

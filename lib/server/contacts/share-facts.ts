@@ -1,7 +1,7 @@
 import 'server-only';
 import { count, lt, sql } from 'drizzle-orm';
 import { type AudienceFacts, MAX_CAMPAIGN_CONTACTS } from '@/lib/contacts/contact';
-import { type ContactFacts, createFactsTally } from '@/lib/contacts/facts';
+import { type ContactFacts, createFactsTally } from '@/lib/contacts/facts/facts';
 import type { Db } from '@/lib/server/db/client';
 import { contacts } from '@/lib/server/db/schema';
 import { type ListRef, ofRevision } from './list-ref';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Contact } from '@/lib/contacts/contact';
-import { NUMBER_TYPES } from '@/lib/contacts/number-type';
+import { NUMBER_TYPES } from '@/lib/contacts/numbers/number-type';
 import type { CheckedContact } from './check-contacts';
 
 /** The jsonb of a row: the contact without number and zones, which are columns; country and type of the number. */

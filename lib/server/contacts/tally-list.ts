@@ -1,5 +1,5 @@
 import 'server-only';
-import { type ContactFacts, createFactsTally } from '@/lib/contacts/facts';
+import { type ContactFacts, createFactsTally } from '@/lib/contacts/facts/facts';
 import type { Db } from '@/lib/server/db/client';
 import type { ListRef } from './list-ref';
 import { readCheckedPages, TO_THE_END } from './read-contacts';

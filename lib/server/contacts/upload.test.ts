@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFactsTally } from '@/lib/contacts/facts';
+import { createFactsTally } from '@/lib/contacts/facts/facts';
 import {
   describeList,
   makePeople,

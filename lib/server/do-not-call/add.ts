@@ -1,5 +1,5 @@
 import 'server-only';
-import type { AddedNumber, ImportedNumbers } from '@/lib/contacts/do-not-call';
+import type { AddedNumber, ImportedNumbers } from '@/lib/contacts/do-not-call/do-not-call';
 import type { Actor } from '@/lib/server/auth/actor';
 import { type WatchDeps, watchDeps } from '@/lib/server/campaigns';
 import {

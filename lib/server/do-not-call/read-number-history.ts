@@ -1,6 +1,11 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
-import type { NumberCall, NumberHistory, Reach, ReachOutcome } from '@/lib/contacts/do-not-call';
+import type {
+  NumberCall,
+  NumberHistory,
+  Reach,
+  ReachOutcome,
+} from '@/lib/contacts/do-not-call/do-not-call';
 import { findHoldings } from '@/lib/server/contacts';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { readEntriesOf } from '@/lib/server/suppression';

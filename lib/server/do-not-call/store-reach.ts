@@ -1,6 +1,6 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
-import type { ReachOutcome } from '@/lib/contacts/do-not-call';
+import type { ReachOutcome } from '@/lib/contacts/do-not-call/do-not-call';
 import type { Db } from '@/lib/server/db/client';
 
 /** What became of some entries' numbers in one campaign; a launch's key where it has no id yet. */

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Reached } from '@/lib/contacts/do-not-call';
+import type { Reached } from '@/lib/contacts/do-not-call/do-not-call';
 import type { Actor } from '@/lib/server/auth/actor';
 import type { WatchDeps } from '@/lib/server/campaigns';
 import { takeOut } from '@/lib/server/campaigns/take-out';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { MAX_CAMPAIGN_CONTACTS, type NumberRule } from '@/lib/contacts/contact';
 import { MAX_COLUMNS } from '@/lib/contacts/limits';
-import { type NumberRules, OPEN_RULES } from '@/lib/contacts/number-rule';
-import { readSipUri } from '@/lib/contacts/sip-uri';
+import { type NumberRules, OPEN_RULES } from '@/lib/contacts/numbers/number-rule';
+import { readSipUri } from '@/lib/contacts/numbers/sip-uri';
 import type { ZoneFinder } from '@/lib/contacts/zones/zone-finder';
 import { type CheckedContact, checkContact } from '@/lib/server/contacts/check-contacts';
 import type { UpstreamSource, UpstreamSourceContact } from '@/lib/server/vapi';

@@ -2,7 +2,7 @@ import 'server-only';
 import { scheduleFromWindow } from '@/lib/campaign/copy-schedule';
 import { CampaignDraft } from '@/lib/campaign/draft';
 import { nameWithoutFingerprint } from '@/lib/campaign/launch-name';
-import { cutText } from '@/lib/contacts/cut-text';
+import { cutText } from '@/lib/contacts/import/cut-text';
 import { loadZones } from '@/lib/contacts/zones/load-zones';
 import type { Actor } from '@/lib/server/auth/actor';
 import { storeNotes } from '@/lib/server/contacts/list-notes';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
-import { MAX_NOTE_CHARS, MAX_REASON_CHARS } from '@/lib/contacts/do-not-call';
-import { readKnownNumber, readNumber } from '@/lib/contacts/read-number';
+import { MAX_NOTE_CHARS, MAX_REASON_CHARS } from '@/lib/contacts/do-not-call/do-not-call';
+import { readKnownNumber, readNumber } from '@/lib/contacts/numbers/read-number';
 import { recordIntent, recordOutcome } from '@/lib/server/audit/record';
 import type { Actor } from '@/lib/server/auth/actor';
 import { cleanText } from '@/lib/server/clean-text';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { DoNotCallEntry, DoNotCallSource } from '@/lib/contacts/do-not-call';
+import type { DoNotCallEntry, DoNotCallSource } from '@/lib/contacts/do-not-call/do-not-call';
 
 /** As the database gives it; instants as epoch ms, which both drivers read alike. */
 export type EntryRow = {

@@ -5,9 +5,9 @@ import {
   type DoNotCallReport,
   MAX_DO_NOT_CALL_ROWS,
   type UnreadableLine,
-} from '@/lib/contacts/do-not-call';
-import { type NumberRow, readNumberRows } from '@/lib/contacts/number-rows';
-import { readNumber } from '@/lib/contacts/read-number';
+} from '@/lib/contacts/do-not-call/do-not-call';
+import { type NumberRow, readNumberRows } from '@/lib/contacts/do-not-call/number-rows';
+import { readNumber } from '@/lib/contacts/numbers/read-number';
 import { recordIntent, recordOutcome } from '@/lib/server/audit/record';
 import type { Actor } from '@/lib/server/auth/actor';
 import { cleanText } from '@/lib/server/clean-text';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
-import { DO_NOT_CALL_PAGE, type DoNotCallPage } from '@/lib/contacts/do-not-call';
+import { DO_NOT_CALL_PAGE, type DoNotCallPage } from '@/lib/contacts/do-not-call/do-not-call';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { type EntryRow, entryColumns, toEntry } from './entry-row';
 

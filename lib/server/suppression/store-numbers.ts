@@ -1,6 +1,6 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
-import type { DoNotCallSource } from '@/lib/contacts/do-not-call';
+import type { DoNotCallSource } from '@/lib/contacts/do-not-call/do-not-call';
 import type { Db } from '@/lib/server/db/client';
 
 export type NewEntries = {

@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache';
 import type { Result } from '@/lib/campaign/result';
-import type { AddedNumber } from '@/lib/contacts/do-not-call';
+import type { AddedNumber } from '@/lib/contacts/do-not-call/do-not-call';
 import { addToDoNotCall } from '@/lib/server/do-not-call';
 import { parseInput } from '@/lib/server/parse-input';
 import { runAction } from '@/lib/server/run-action';

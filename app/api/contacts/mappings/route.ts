@@ -1,4 +1,4 @@
-import { RememberedMapping } from '@/lib/contacts/remembered-mapping';
+import { RememberedMapping } from '@/lib/contacts/mapping/remembered-mapping';
 import { answerRoute } from '@/lib/server/answer-route';
 import { readJson } from '@/lib/server/contacts';
 import { rememberMapping } from '@/lib/server/contacts/mappings';

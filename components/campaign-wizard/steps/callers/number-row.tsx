@@ -5,7 +5,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { cn } from '@/components/ui/cn';
 import { Cell, TableRow } from '@/components/ui/table';
 import type { NumberOption } from '@/lib/campaign/plan-types';
-import { tellNumber } from '@/lib/contacts/tell-number';
+import { tellNumber } from '@/lib/contacts/numbers/tell-number';
 
 type NumberRowProps = {
   number: NumberOption;

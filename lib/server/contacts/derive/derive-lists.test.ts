@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '@/lib/contacts/contact';
-import { Derivation } from '@/lib/contacts/list-derivation';
+import { Derivation } from '@/lib/contacts/lists/list-derivation';
 import { audit, contacts as contactRows } from '@/lib/server/db/schema';
 import { makePeople, numbersOf, shareListDb, storeList } from '@/lib/testing/contacts/list-fixture';
 import { deriveLists, type ListRef, readContacts, readFacts, sumDerivation } from '..';

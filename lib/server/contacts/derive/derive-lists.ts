@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import type { Derivation, DerivationSum, DerivedLists } from '@/lib/contacts/list-derivation';
+import type { Derivation, DerivationSum, DerivedLists } from '@/lib/contacts/lists/list-derivation';
 import { recordIntent, recordOutcome } from '@/lib/server/audit/record';
 import type { Actor } from '@/lib/server/auth/actor';
 import { type Db, getDb } from '@/lib/server/db/client';

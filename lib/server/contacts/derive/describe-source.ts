@@ -1,4 +1,4 @@
-import type { Derivation } from '@/lib/contacts/list-derivation';
+import type { Derivation } from '@/lib/contacts/lists/list-derivation';
 import type { Sources } from './read-sources';
 
 const MOST = 280;

@@ -1,6 +1,6 @@
 import 'server-only';
 import { asc, isNull, sql } from 'drizzle-orm';
-import type { Derivation } from '@/lib/contacts/list-derivation';
+import type { Derivation } from '@/lib/contacts/lists/list-derivation';
 import type { Db } from '@/lib/server/db/client';
 import { contacts } from '@/lib/server/db/schema';
 import { DomainError } from '@/lib/server/errors';

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Derivation } from '@/lib/contacts/list-derivation';
+import type { Derivation } from '@/lib/contacts/lists/list-derivation';
 import { contacts } from '@/lib/server/db/schema';
 import type { ListRef } from '../list-ref';
 

@@ -6,7 +6,7 @@ import {
   type DerivationSum,
   MAX_PARTS,
   partSizes,
-} from '@/lib/contacts/list-derivation';
+} from '@/lib/contacts/lists/list-derivation';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { DomainError } from '@/lib/server/errors';
 import { readSources, type Sources } from './read-sources';

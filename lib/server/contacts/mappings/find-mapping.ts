@@ -1,6 +1,6 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
-import { FoundMapping } from '@/lib/contacts/remembered-mapping';
+import { FoundMapping } from '@/lib/contacts/mapping/remembered-mapping';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { people, savedMappings } from '@/lib/server/db/schema';
 import { hashHeaders } from './hash-headers';

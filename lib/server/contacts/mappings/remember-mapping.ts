@@ -1,6 +1,6 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
-import type { RememberedMapping } from '@/lib/contacts/remembered-mapping';
+import type { RememberedMapping } from '@/lib/contacts/mapping/remembered-mapping';
 import type { Actor } from '@/lib/server/auth/actor';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { savedMappings } from '@/lib/server/db/schema';

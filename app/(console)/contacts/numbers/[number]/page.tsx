@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { NumberScreen } from '@/components/do-not-call/number-screen';
-import { readKnownNumber } from '@/lib/contacts/read-number';
+import { readKnownNumber } from '@/lib/contacts/numbers/read-number';
 import { requirePageActor } from '@/lib/server/auth/actor';
 import { readNumberHistory } from '@/lib/server/do-not-call';
 import { addDoNotCallAction, removeDoNotCallAction } from '../../do-not-call/actions';

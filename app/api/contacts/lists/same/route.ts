@@ -1,4 +1,4 @@
-import { Sha256 } from '@/lib/contacts/list-upload';
+import { Sha256 } from '@/lib/contacts/lists/list-upload';
 import { answerRoute } from '@/lib/server/answer-route';
 import { findSameLists } from '@/lib/server/contacts';
 

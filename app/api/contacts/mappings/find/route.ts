@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RememberedMapping } from '@/lib/contacts/remembered-mapping';
+import { RememberedMapping } from '@/lib/contacts/mapping/remembered-mapping';
 import { answerRoute } from '@/lib/server/answer-route';
 import { readJson } from '@/lib/server/contacts';
 import { findMapping } from '@/lib/server/contacts/mappings';

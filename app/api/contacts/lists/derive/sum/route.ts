@@ -1,4 +1,4 @@
-import { Derivation } from '@/lib/contacts/list-derivation';
+import { Derivation } from '@/lib/contacts/lists/list-derivation';
 import { answerRoute } from '@/lib/server/answer-route';
 import { readJson, sumDerivation } from '@/lib/server/contacts';
 import { parseInput } from '@/lib/server/parse-input';

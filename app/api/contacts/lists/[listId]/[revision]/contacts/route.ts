@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAX_LIST_CONTACTS } from '@/lib/contacts/contact';
-import { CONTACTS_PAGE } from '@/lib/contacts/list-table';
+import { CONTACTS_PAGE } from '@/lib/contacts/lists/list-table';
 import { answerRoute } from '@/lib/server/answer-route';
 import { cleanText } from '@/lib/server/clean-text';
 import { browseContacts, readListRef } from '@/lib/server/contacts';
