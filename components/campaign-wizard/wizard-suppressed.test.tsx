@@ -32,3 +32,15 @@ test('a list of which everybody is on do-not-call can not be launched', () => {
   const words = /Everybody in “renewals\.csv” is on do-not-call \(300\): choose other contacts\./;
   expect(screen.getAllByText(words).length).toBeGreaterThan(0);
 });
+
+test('Review asks again whom it may call, also for who may not see contacts', async () => {
+  const now = makeFacts({ sample: null, count: 293, suppressed: 7 });
+  vi.stubGlobal('fetch', async (url: string) =>
+    url.startsWith('/api/contacts/lists/')
+      ? Response.json(now)
+      : new Response(null, { status: 500 }),
+  );
+  renderWizard({ ...onReview, initialFacts: makeFacts({ sample: null }) });
+  expect(await screen.findByRole('button', { name: 'Launch to 293 people' })).toBeTruthy();
+  expect(screen.getByRole('note').textContent).toContain('7 of the 300 contacts');
+});

@@ -3,8 +3,8 @@ import { AudienceFacts } from '@/lib/contacts/contact';
 type ListShare = { listId: string; revision: number; from: number };
 
 /**
- * Whom a campaign may call of a list at this moment; null when that can't be read, or not whole: without the
- * permission to see contacts the values of columns are missing.
+ * Whom a campaign may call of a list at this moment, for who plans campaigns; null when that can't be read.
+ * Without the permission to see contacts the sample is null, and everything else the same.
  */
 export async function fetchFacts(
   { listId, revision, from }: ListShare,
@@ -15,7 +15,7 @@ export async function fetchFacts(
       signal,
     });
     const read = AudienceFacts.safeParse(response.ok ? await response.json() : null);
-    return read.success && read.data.sample !== null ? read.data : null;
+    return read.success ? read.data : null;
   } catch {
     return null;
   }

@@ -4,7 +4,7 @@ import { answerRoute } from '@/lib/server/answer-route';
 import { readFacts, readListRef } from '@/lib/server/contacts';
 import { DomainError } from '@/lib/server/errors';
 
-/** The values of a column may be names and addresses of people. */
+/** The values of a column may be names and addresses of people: for who sees contacts, or plans calls by them. */
 function withoutValues(facts: AudienceFacts): AudienceFacts {
   return { ...facts, columns: facts.columns.map((column) => ({ ...column, values: null })) };
 }
@@ -19,7 +19,8 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const withSample = actor.permissions.has('see-contacts');
     const from = From.parse(new URL(request.url).searchParams.get('from') ?? 0);
     const facts = await readFacts({ ...readListRef(await params), from }, { withSample });
-    if (facts) return Response.json(withSample ? facts : withoutValues(facts));
+    const withValues = withSample || actor.permissions.has('operate');
+    if (facts) return Response.json(withValues ? facts : withoutValues(facts));
     throw new DomainError('not-found', 'This contact list does not exist, or was never completed.');
   });
 }
