@@ -13,25 +13,26 @@ import { DomainError } from '@/lib/server/errors';
 export type CheckedContact = NumberFacts & { contact: Contact };
 
 const MAX_NAMED = 5;
-const HasVariables = z.looseObject({ variables: z.looseObject({}) });
 const HasLine = z.looseObject({ line: z.number() });
 
 export type Checked = { ok: true; value: CheckedContact } | { ok: false; why: string };
 
 /** Looks at the raw keys: a parser may drop `__proto__` without a word. */
 function variableFault(raw: unknown): string | null {
-  const read = HasVariables.safeParse(raw);
-  const names = read.success ? ownNames(raw) : [];
+  const names = ownNames(raw);
   if (names.length > MAX_COLUMNS) return `more than ${MAX_COLUMNS} variables`;
-  const bad = names.find(
-    (name) => isForbiddenVariable(name) || name.length > MAX_HEADER_CHARS || !isStorable(name),
-  );
+  const bad = names.find((name) => !isVariableName(name));
   return bad === undefined ? null : 'a variable with a name that is not allowed';
+}
+
+function isVariableName(name: string): boolean {
+  return !isForbiddenVariable(name) && name.length <= MAX_HEADER_CHARS && isStorable(name);
 }
 
 function ownNames(raw: unknown): string[] {
   if (typeof raw !== 'object' || raw === null || !('variables' in raw)) return [];
-  return Object.keys(Object(raw.variables));
+  const { variables } = raw;
+  return typeof variables === 'object' && variables !== null ? Object.keys(variables) : [];
 }
 
 function zonesFault({ zones = [] }: Contact): string | null {

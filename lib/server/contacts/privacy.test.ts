@@ -53,6 +53,14 @@ describe('a number that is forgotten', () => {
   });
 });
 
+/** Contacts of a list that the database still holds, whatever the app would show of them. */
+const countStored = async ({ listId }: { listId: string }) => {
+  const found = await given.db.execute<{ n: number }>(
+    sql`select count(*)::int as n from contacts where list_id = ${listId}::uuid`,
+  );
+  return found.rows[0]?.n;
+};
+
 describe('a list whose time is over', () => {
   const isThere = async ({ listId }: ListRef) => (await readListDetail(listId, given.db)) !== null;
   const age = ({ listId }: ListRef, days: number) =>
@@ -79,6 +87,7 @@ describe('a list whose time is over', () => {
     expect(await purgeLists(given.db)).toBe(2);
     const there = await Promise.all([old, kept, drafted, sooner, young].map(isThere));
     expect(there).toEqual([false, true, true, false, true]);
+    expect(await Promise.all([old, kept, sooner].map(countStored))).toEqual([0, 2, 0]);
     const { lists } = await table();
     const row = lists.find(({ listId }) => listId === drafted.listId);
     expect(row?.uses).toEqual([{ name: 'March', draftId: id, key: null }]);
@@ -116,9 +125,11 @@ describe('the table of lists', () => {
     const drop = (contacts: number) =>
       deleteList({ listId, contacts, actor: given.actor }, given.db);
     await expect(drop(5)).rejects.toMatchObject({ code: 'conflict' });
+    expect(await countStored({ listId })).toBe(4);
     await drop(4);
     await drop(4);
     expect(await readListDetail(listId, given.db)).toBeNull();
+    expect(await countStored({ listId })).toBe(0);
   });
 });
 

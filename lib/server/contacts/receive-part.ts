@@ -3,12 +3,11 @@ import { and, gt, gte, lt, sql } from 'drizzle-orm';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { contactListRevisions, contactParts, contacts } from '@/lib/server/db/schema';
 import { DomainError } from '@/lib/server/errors';
-import { type CheckedContact, checkContacts } from './check-contacts';
-import { insertPart } from './insert-part';
+import { checkContacts } from './check-contacts';
+import { insertPart, type PackedPart, packPart } from './insert-part';
 import { type ListRef, ofRevision } from './list-ref';
 import { rulesOf } from './list-rules';
-import { lockRevision } from './lock-revision';
-import { digestContact } from './row-digest';
+import { lockRevision, readRevision } from './lock-revision';
 
 export type PartInput = ListRef & {
   /** Position of the part's first contact, from 0. */
@@ -25,13 +24,17 @@ export type PartInput = ListRef & {
  */
 export async function receivePart(input: PartInput, given?: Db): Promise<void> {
   const db = given ?? (await getDb());
+  // Checked and packed before the lock, so that the next part is while this one is stored: what a list
+  // takes is said when it is opened and never changes.
+  const { report } = await readRevision(db, input);
+  const checked = checkContacts(asArray(input.rows), rulesOf(report));
+  const part = packPart(checked, report.columns);
   await db.transaction(async (tx) => {
-    const { isReady, report } = await lockRevision(tx, input);
-    const checked = checkContacts(asArray(input.rows), rulesOf(report));
-    if (isReady) return refuseOthers(tx, { ...input, checked });
-    checkPlace(checked.length, { from: input.from, accepted: report.accepted });
-    await removeOverlapping(tx, { ...input, to: input.from + checked.length });
-    await insertPart(tx, { ...input, checked, columns: report.columns });
+    const { isReady } = await lockRevision(tx, input);
+    if (isReady) return refuseOthers(tx, { ...input, part });
+    checkPlace(part.count, { from: input.from, accepted: report.accepted });
+    await removeOverlapping(tx, { ...input, to: input.from + part.count });
+    await insertPart(tx, { ...input, part });
     await tx
       .update(contactListRevisions)
       .set({ touchedAt: sql`now()` })
@@ -53,17 +56,14 @@ function inRange({ from, to, ...ref }: Range) {
 /** A part of a list that is complete is welcome when it is the one that is stored. */
 async function refuseOthers(
   tx: Db,
-  { checked, ...range }: ListRef & { from: number; checked: readonly CheckedContact[] },
+  { part, ...range }: ListRef & { from: number; part: PackedPart },
 ): Promise<void> {
   const stored = await tx
     .select({ digest: sql<string>`encode(${contacts.digest}, 'hex')` })
     .from(contacts)
-    .where(inRange({ ...range, to: range.from + checked.length }))
+    .where(inRange({ ...range, to: range.from + part.count }))
     .orderBy(contacts.position);
-  const isSame =
-    stored.length === checked.length &&
-    checked.every(({ contact }, n) => digestContact(contact).toString('hex') === stored[n]?.digest);
-  if (isSame) return;
+  if (stored.map(({ digest }) => digest).join('\n') === part.digests) return;
   throw new DomainError(
     'conflict',
     'This list is complete and can not be changed any more. Import the file again to make another.',

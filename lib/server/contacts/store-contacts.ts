@@ -5,7 +5,7 @@ import { type Db, getDb } from '@/lib/server/db/client';
 import type { CheckedContact } from './check-contacts';
 import { createList } from './create-list';
 import { finishList } from './finish-list';
-import { insertPart } from './insert-part';
+import { insertPart, packPart } from './insert-part';
 import type { ListRef } from './list-ref';
 import type { NewList } from './new-list';
 
@@ -25,7 +25,7 @@ export async function storeContacts(
   const ref = { listId, revision };
   for (let from = 0; from < accepted; from += MAX_CHUNK_CONTACTS) {
     const checked = contacts.slice(from, from + MAX_CHUNK_CONTACTS);
-    await insertPart(db, { ...ref, from, checked, columns: list.columns });
+    await insertPart(db, { ...ref, from, part: packPart(checked, list.columns) });
   }
   await finishList({ ...ref, actor, count: accepted }, db);
   return ref;

@@ -11,9 +11,17 @@ export const StoredContact = Contact.omit({ number: true, zones: true }).extend(
 });
 export type StoredContact = z.infer<typeof StoredContact>;
 
+const OPTIONAL = ['extension', 'name', 'email', 'externalId'] as const;
+
 export function toStored({ contact, country, type }: CheckedContact): StoredContact {
-  const { number: _, zones: __, ...rest } = contact;
-  return { ...rest, country, type };
+  // Field by field: leaving two out of a copy costs three times as much, a million times.
+  const { variables, line } = contact;
+  const stored: StoredContact = { variables, line, country, type };
+  for (const field of OPTIONAL) {
+    const value = contact[field];
+    if (value !== undefined) stored[field] = value;
+  }
+  return stored;
 }
 
 export type StoredRow = { e164: string; zones: string | null; data: unknown };

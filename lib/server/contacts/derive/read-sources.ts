@@ -60,10 +60,10 @@ export async function addDigests(tx: Db, ref: ListRef): Promise<void> {
   })) {
     const digests = page.map(({ position, contact }) => ({
       p: position,
-      h: digestContact(contact).toString('base64'),
+      h: digestContact(contact),
     }));
     await tx.execute(sql`
-      update ${contacts} set digest = decode(sent.h, 'base64')
+      update ${contacts} set digest = decode(sent.h, 'hex')
       from json_to_recordset(${JSON.stringify(digests)}::json) as sent (p integer, h text)
       where list_id = ${ref.listId}::uuid and revision = ${ref.revision}::integer
         and position = sent.p`);

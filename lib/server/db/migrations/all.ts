@@ -100,5 +100,13 @@ export const MIGRATIONS = [
       "CREATE TABLE \"saved_mappings\" (\n\t\"hash\" text PRIMARY KEY NOT NULL,\n\t\"content\" jsonb NOT NULL,\n\t\"saved_by\" text,\n\t\"saved_at\" timestamp with time zone DEFAULT now() NOT NULL\n);",
       "ALTER TABLE \"saved_mappings\" ADD CONSTRAINT \"saved_mappings_saved_by_people_id_fk\" FOREIGN KEY (\"saved_by\") REFERENCES \"public\".\"people\"(\"id\") ON DELETE set null ON UPDATE no action;"
     ]
+  },
+  {
+    "tag": "0005_contacts_unkeyed",
+    "statements": [
+      "CREATE FUNCTION \"delete_contacts_of_revision\"() RETURNS trigger LANGUAGE plpgsql AS $$\nBEGIN\n\tDELETE FROM \"contacts\" WHERE \"list_id\" = OLD.\"list_id\" AND \"revision\" = OLD.\"revision\";\n\tRETURN NULL;\nEND\n$$;",
+      "CREATE TRIGGER \"contact_list_revisions_deleted\" AFTER DELETE ON \"contact_list_revisions\" FOR EACH ROW EXECUTE FUNCTION \"delete_contacts_of_revision\"();",
+      "ALTER TABLE \"contacts\" DROP CONSTRAINT \"contacts_list_id_revision_contact_list_revisions_list_id_revision_fk\";"
+    ]
   }
 ];
