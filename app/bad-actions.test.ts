@@ -13,6 +13,7 @@ import * as overrides from './(console)/campaigns/overrides-actions';
 import * as launches from './(console)/launches/actions';
 import * as account from './(console)/settings/account/actions';
 import * as connection from './(console)/settings/connection/actions';
+import * as organisation from './(console)/settings/organisation/actions';
 import * as people from './(console)/settings/people/actions';
 import { signInFrame } from './embed/actions';
 import { joinAction } from './invite/actions';
@@ -47,6 +48,7 @@ const ACTIONS: [name: string, act: Act][] = [
   ...Object.entries(overrides),
   ...Object.entries(launches),
   ...Object.entries(connection),
+  ...Object.entries(organisation),
   ...Object.entries(people),
   ['endSessionAction', account.endSessionAction],
 ];

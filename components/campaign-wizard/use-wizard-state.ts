@@ -5,6 +5,7 @@ import type { FocusEvent } from 'react';
 import { useHref, useTellNews } from '@/components/shell/place';
 import { useViewerZone } from '@/components/shell/use-viewer-zone';
 import { type CampaignDraft, STEPS, type Step } from '@/lib/campaign/draft';
+import { UNKNOWN_HOME } from '@/lib/contacts/numbers/home-country';
 import { isSameJson } from '@/lib/query/draft-same';
 import type { SaveState } from '@/lib/query/draft-save-state';
 import type { DraftSaver } from '@/lib/query/draft-saver';
@@ -72,6 +73,7 @@ export function useWizardState(props: CampaignWizardProps): WizardState {
   }
   const wizard: Wizard = {
     ...{ form, draft, draftId: save.draftId, facts, addFacts, options, limits, plan, now },
+    home: props.home ?? UNKNOWN_HOME,
     ...{ browserZone, fingerprint, step, goTo, problems, blocking },
     ...{ left: shown.left, markLeft: shown.markLeft, edit: null },
     savedOverrides: props.savedOverrides,

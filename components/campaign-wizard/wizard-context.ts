@@ -5,6 +5,7 @@ import type { SavedOverridesActs } from '@/components/overrides-editor/saved/sav
 import type { CampaignDraft, Step } from '@/lib/campaign/draft';
 import type { LaunchPlan, PlanLimits, PlanOptions, Problem } from '@/lib/campaign/plan-types';
 import type { AudienceFacts } from '@/lib/contacts/contact';
+import type { HomeCountry } from '@/lib/contacts/numbers/home-country';
 import type { EditSituation } from './edit/edit-types';
 import type { DraftForm } from './use-draft-form';
 import type { GoTo } from './use-step';
@@ -16,6 +17,7 @@ export type Wizard = {
   draftId: string | null;
   facts: AudienceFacts | null;
   addFacts: (facts: AudienceFacts) => void;
+  home: HomeCountry;
   options: PlanOptions;
   limits: PlanLimits;
   plan: LaunchPlan;

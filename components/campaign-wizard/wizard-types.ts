@@ -3,6 +3,7 @@ import type { CampaignDraft, Step } from '@/lib/campaign/draft';
 import type { PlanLimits, PlanOptions } from '@/lib/campaign/plan-types';
 import type { Result } from '@/lib/campaign/result';
 import type { AudienceFacts } from '@/lib/contacts/contact';
+import type { HomeCountry } from '@/lib/contacts/numbers/home-country';
 
 /**
  * What the person confirmed: this version of this draft, for this many contacts, and that these launches
@@ -29,6 +30,8 @@ export type CampaignWizardProps = {
   options: PlanOptions;
   limits: PlanLimits;
   initialFacts: AudienceFacts | null;
+  /** The country imports begin with; absent: not known. */
+  home?: HomeCountry;
   /** Epoch ms when the page was made. */
   serverNow: number;
   /** What the campaign's name will end with; null before the draft is saved. */

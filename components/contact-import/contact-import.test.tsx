@@ -35,21 +35,6 @@ describe('the report', () => {
     expect(textOf(first[2])).toContain('+12125550124Bobname: Bob');
   });
 
-  it('reads the numbers again when a default country is chosen', async () => {
-    openImport();
-    await paste('number\n2125550123\n2125550124\n');
-    await screen.findByText('2 rows have no country code.');
-    expect(screen.queryByRole('button', { name: /^Use/ })).toBeNull();
-    await user.selectOptions(
-      screen.getByLabelText('Country of numbers without a country code'),
-      'United States (+1)',
-    );
-    expect(await screen.findByRole('button', { name: 'Use these 2 contacts' })).toHaveProperty(
-      'disabled',
-      false,
-    );
-  });
-
   it('follows a change of the columns, and says what each variable is called in a prompt', async () => {
     openImport();
     await paste(THREE);
@@ -95,7 +80,7 @@ describe('dropping', () => {
 
 describe('by hand', () => {
   it('is done with the keyboard alone: Enter goes on to the next row', async () => {
-    openImport({ defaultCountry: 'US' });
+    openImport();
     screen.getByRole('tab', { name: 'File' }).focus();
     await user.keyboard('{ArrowRight}{ArrowRight}');
     await user.click(screen.getByLabelText('Number 1'));

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Callout } from '@/components/ui/callout';
 import type { AudienceFacts } from '@/lib/contacts/contact';
+import { type HomeCountry, UNKNOWN_HOME } from '@/lib/contacts/numbers/home-country';
 import { AudienceInUse } from './audience-in-use';
 import { DropOverlay } from './drop-overlay';
 import { fileSource } from './file-input';
@@ -19,17 +20,17 @@ export type ContactImportProps = {
   facts: AudienceFacts | null;
   /** Called once a list is stored whole; until then the list in use stays. */
   onChange: (facts: AudienceFacts) => void;
-  /** ISO country for numbers without a country code. */
-  defaultCountry?: string;
+  /** Where numbers without a country code are read, and the one country called, unless it is changed. */
+  home?: HomeCountry;
   /** Who reads files: a worker, unless a test reads them itself. */
   createEngine?: () => ImportEngine;
 };
 
 /** Contacts from a file, pasted or typed, checked row by row and stored as the campaign's audience. */
 export function ContactImport(props: ContactImportProps) {
-  const { value, facts, onChange, defaultCountry = '' } = props;
+  const { value, facts, onChange, home = UNKNOWN_HOME } = props;
   const { createEngine = createWorkerEngine } = props;
-  const [session, state] = useImportSession({ createEngine, defaultCountry });
+  const [session, state] = useImportSession({ createEngine, homeCountry: home.code });
   const [isReplacing, setReplacing] = useState(false);
   const [storedId, setStoredId] = useState<string | null>(null);
   const inUse = value && facts?.listId === value.listId ? facts : null;
@@ -70,7 +71,7 @@ export function ContactImport(props: ContactImportProps) {
         </Callout>
       ) : null}
       {inUse && !isReplacing ? null : (
-        <ImportFlow session={session} state={state} onStored={take} />
+        <ImportFlow session={session} state={state} home={home} onStored={take} />
       )}
       <StatusAloud state={state} inUse={inUse} />
     </div>

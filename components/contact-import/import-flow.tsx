@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import type { AudienceFacts } from '@/lib/contacts/contact';
+import type { HomeCountry } from '@/lib/contacts/numbers/home-country';
 import { sendMapping } from '@/lib/query/mappings';
 import type { ImportSession } from './import-session';
 import { type ImportState, readSettings } from './import-state';
@@ -22,11 +23,12 @@ import { WaysIn } from './ways-in';
 type ImportFlowProps = {
   session: ImportSession;
   state: ImportState;
+  home: HomeCountry;
   onStored: (facts: AudienceFacts) => void;
 };
 
 /** Ways in, columns, rules, report, problems, store: each part appears when there is something in it. */
-export function ImportFlow({ session, state, onStored }: ImportFlowProps) {
+export function ImportFlow({ session, state, home, onStored }: ImportFlowProps) {
   const { report, error, stage, source, inspection } = state;
   const [isReplacing, setReplacing] = useState(false);
   const isRead = inspection !== null && source?.origin !== 'typed';
@@ -73,7 +75,7 @@ export function ImportFlow({ session, state, onStored }: ImportFlowProps) {
           state={state}
           onReplace={hasWays ? undefined : () => setReplacing(true)}
         />
-        {inspection ? <RulesPanel session={session} state={state} /> : null}
+        {inspection ? <RulesPanel {...{ session, state, home }} /> : null}
       </fieldset>
       {stage === 'mapping' && readSettings(state) ? (
         <Button className="self-start" onClick={() => void session.recheck()}>

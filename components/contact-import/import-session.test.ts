@@ -31,7 +31,7 @@ const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 it('keeps the newest of two answers, whichever comes last', async () => {
   const { engine, held } = heldEngine();
-  const session = createImportSession({ engine, defaultCountry: '' });
+  const session = createImportSession({ engine, homeCountry: 'US' });
   const first = session.choose(text);
   while (held.length < 1) await nextTurn();
   const second = session.changeRole(1, 'ignore');
@@ -49,7 +49,7 @@ it('keeps the newest of two answers, whichever comes last', async () => {
 
 it('can be cancelled while it reads, and taken up again', async () => {
   const { engine, held } = heldEngine();
-  const session = createImportSession({ engine, defaultCountry: '' });
+  const session = createImportSession({ engine, homeCountry: 'US' });
   const chosen = session.choose(text);
   while (held.length < 1) await nextTurn();
   session.cancel();
@@ -65,7 +65,7 @@ it('can be cancelled while it reads, and taken up again', async () => {
 
 it('goes back to what was read when another encoding does not fit', async () => {
   const engine = createDirectEngine();
-  const session = createImportSession({ engine, defaultCountry: '' });
+  const session = createImportSession({ engine, homeCountry: 'US' });
   const bytes = Uint8Array.from('number,name\n+12125550123,Zo\xeb\n', (c) => c.charCodeAt(0));
   await session.choose({ content: new Blob([bytes]), name: 'l.csv', origin: 'file' });
   expect(session.getState().report?.sample[0]?.name).toBe('Zoë');
@@ -84,14 +84,14 @@ it('reports a fault of the page in words', async () => {
     ...createDirectEngine(),
     inspect: () => Promise.reject(new Error('boom')),
   };
-  const session = createImportSession({ engine, defaultCountry: '' });
+  const session = createImportSession({ engine, homeCountry: 'US' });
   await session.choose(text);
   expect(session.getState().error?.message).toContain('a fault in this page');
 });
 
 it('looks again when another encoding shows only far behind the start', async () => {
   const engine = createDirectEngine();
-  const session = createImportSession({ engine, defaultCountry: '' });
+  const session = createImportSession({ engine, homeCountry: 'US' });
   const rows = Array.from({ length: 60_000 }, (_, n) => `+1212${5_550_000 + n},Ann\n`).join('');
   const bytes = Uint8Array.from(`number,name\n${rows}+12125549999,Zo\xeb\n`, (c) =>
     c.charCodeAt(0),
@@ -114,7 +114,7 @@ it('ends the reader once nobody looks, but not before a list is up', async () =>
     end: () => ended.push('end'),
     upload: () => new Promise((_, reject) => (arrive = () => reject(new Error('late')))),
   };
-  const session = createImportSession({ engine, defaultCountry: '' });
+  const session = createImportSession({ engine, homeCountry: 'US' });
   const release = session.prepare();
   await session.choose(text);
   const storing = session.store(() => {});

@@ -14,6 +14,7 @@ import { assignRole } from '@/lib/contacts/mapping/mapping';
 import type { ImportEngine } from './import-engine';
 import { sentenceOf } from './import-failure';
 import {
+  allowedOf,
   describeSource,
   type ImportRules,
   type ImportStage,
@@ -65,7 +66,8 @@ export type ImportSession = {
 
 type CheckWork = Parameters<ImportEngine['check']>[1];
 
-export type SessionNeeds = { engine: ImportEngine; defaultCountry: string };
+/** `homeCountry`: ISO code, '' where it is not known. */
+export type SessionNeeds = { engine: ImportEngine; homeCountry: string };
 
 const BEFORE: Partial<Record<ImportStage, ImportStage>> = {
   inspecting: 'empty',
@@ -77,8 +79,8 @@ const BEFORE: Partial<Record<ImportStage, ImportStage>> = {
  * One import, from choosing a source to its list being stored. Lives outside React, so it goes on when
  * the step it was started in is left.
  */
-export function createImportSession({ engine, defaultCountry }: SessionNeeds): ImportSession {
-  const store = createStore(initialState({ defaultCountry, rules: initialRules }));
+export function createImportSession({ engine, homeCountry }: SessionNeeds): ImportSession {
+  const store = createStore(initialState({ defaultCountry: homeCountry, rules: initialRules }));
   let current = new AbortController();
   let isWatched = true;
 
@@ -197,7 +199,10 @@ export function createImportSession({ engine, defaultCountry }: SessionNeeds): I
       await check();
     },
     async changeCountry(country) {
-      store.set({ defaultCountry: country });
+      const { rules } = store.get();
+      // Without a default country the list goes on to take the countries it took.
+      const allowedCountries = country === '' ? allowedOf(store.get()) : rules.allowedCountries;
+      store.set({ defaultCountry: country, rules: { ...rules, allowedCountries } });
       if (store.get().source) await check();
     },
     async changeRules(changes) {

@@ -18,7 +18,7 @@ export type NamedSource = {
   origin: 'file' | 'paste' | 'typed';
 };
 
-/** Whom an import leaves out. `allowedCountries` null = the default country, or any while there is none. */
+/** Whom an import leaves out. `allowedCountries` null = the default country; empty = any. */
 export type ImportRules = Pick<ImportSettings, 'numberRule' | 'calledWithinDays'> & {
   allowedCountries: string[] | null;
 };
@@ -84,14 +84,23 @@ export const typedInspection: Inspection = {
   sheet: null,
 };
 
-/** The settings of a run; null while the mapping stands in its way. */
+/** Countries that may be called; empty = any. Null while nobody said, and no home country does. */
+export function allowedOf({
+  rules,
+  defaultCountry,
+}: Pick<ImportState, 'rules' | 'defaultCountry'>): string[] | null {
+  if (rules.allowedCountries !== null) return rules.allowedCountries;
+  return defaultCountry === '' ? null : [defaultCountry];
+}
+
+/** The settings of a run; null while the mapping, or a question that is open, stands in its way. */
 export function readSettings(state: ImportState): ImportSettings | null {
   const { inspection, roles, defaultCountry, rules } = state;
   if (!inspection) return null;
   const { encoding, delimiter, hasHeader, columns, sheet } = inspection;
   if (checkMapping(columns, roles, rules).some((problem) => problem.isBlocking)) return null;
-  const home = defaultCountry === '' ? [] : [defaultCountry];
-  const allowedCountries = rules.allowedCountries ?? home;
+  const allowedCountries = allowedOf(state);
+  if (allowedCountries === null) return null;
   const reading = { encoding, delimiter, hasHeader, columns, roles, sheet };
   return { ...reading, defaultCountry, ...rules, allowedCountries };
 }

@@ -155,6 +155,8 @@ export type ImportReport = {
   warned: number;
   /** Rejected rows whose number has no country code while no default country is chosen. */
   withoutCountry: number;
+  /** Rejected rows whose number is of a country the list does not take, by country. */
+  otherCountries: ColumnValue[];
   /** Cells replaced by hand since the file was chosen. */
   fixedCells: number;
   /** Most frequent first. */

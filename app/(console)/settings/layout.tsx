@@ -8,6 +8,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const tabs = [
     { href: '/settings/account', label: 'Your account' },
     { href: '/settings/connection', label: 'Connection' },
+    { href: '/settings/organisation', label: 'Organisation' },
     ...(mayAdminister ? [{ href: '/settings/people', label: 'People' }] : []),
   ];
   return (

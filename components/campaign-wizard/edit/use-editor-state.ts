@@ -10,6 +10,7 @@ import { diffStates } from '@/lib/campaign/edit-diff';
 import { applyChanges, draftOfCampaign, hasChanges } from '@/lib/campaign/edit-draft';
 import { planEdit } from '@/lib/campaign/edit-plan';
 import { readFingerprint } from '@/lib/campaign/launch-name';
+import { UNKNOWN_HOME } from '@/lib/contacts/numbers/home-country';
 import { liveKey } from '@/lib/query/live';
 import { readFormProblems } from '../problems';
 import { useClock } from '../use-clock';
@@ -84,6 +85,7 @@ export function useEditorState(props: CampaignEditorProps, browserZone: string):
     ...{ form, draft, draftId: null, facts, addFacts: () => undefined, options, limits, now },
     ...{ plan: plan.plan, browserZone, step, goTo, problems, blocking },
     fingerprint: readFingerprint(base.name),
+    home: UNKNOWN_HOME,
     edit: { base, plan, isLaunchedHere, sample, closed },
     ...{ left: shown.left, markLeft: shown.markLeft },
     shown: problems.filter(shown.isShown),

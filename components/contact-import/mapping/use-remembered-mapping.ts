@@ -31,7 +31,9 @@ export function useRememberedMapping(session: ImportSession, state: ImportState)
     const { defaultCountry, allowedCountries, numberRule, calledWithinDays } = found;
     const rules = { allowedCountries, numberRule, calledWithinDays };
     setUsed(true);
-    void session.changeRoles(roles, { defaultCountry, rules });
+    // Without either nobody chose a country then: the home country stays.
+    const isChosen = defaultCountry !== '' || allowedCountries !== null;
+    void session.changeRoles(roles, { rules, ...(isChosen ? { defaultCountry } : {}) });
   }
 
   // The server is asked once for each file that was looked at.

@@ -9,22 +9,25 @@ import { TokenList } from '../token-list';
 import { useCountries } from './use-countries';
 
 type AllowedCountriesProps = {
-  /** Null = the country above; empty = any. */
+  /** Null = nobody said yet; empty = any. */
   value: string[] | null;
-  home: string;
-  onChange: (countries: string[] | null) => void;
+  onChange: (countries: string[]) => void;
 };
 
 /** Which countries may be called. Numbers elsewhere are rejected, each with its reason. */
-export function AllowedCountries({ value, home, onChange }: AllowedCountriesProps) {
+export function AllowedCountries({ value, onChange }: AllowedCountriesProps) {
   const countries = useCountries();
   const add = useRef<HTMLSelectElement>(null);
   const hint = useId();
-  const shown = value ?? (home === '' ? [] : [home]);
+  const shown = value ?? [];
   return (
     <FieldSet legend="Countries that may be called" aria-describedby={hint}>
       <div className="flex flex-wrap items-center gap-1.5">
-        {shown.length === 0 ? <span className="py-1 text-muted">Any country</span> : null}
+        {shown.length === 0 ? (
+          <span className="py-1 text-muted">
+            {value === null ? 'Not chosen yet' : 'Any country'}
+          </span>
+        ) : null}
         <TokenList
           label="Countries that may be called"
           tokens={shown.map((code) => ({ value: code, label: countryLabel(code) }))}

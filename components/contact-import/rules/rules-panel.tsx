@@ -1,23 +1,30 @@
 'use client';
 
 import { Panel } from '@/components/ui/panel';
+import type { HomeCountry } from '@/lib/contacts/numbers/home-country';
 import { CountryField } from '../country-field';
 import type { ImportSession } from '../import-session';
-import type { ImportState } from '../import-state';
+import { allowedOf, type ImportState } from '../import-state';
 import { AllowedCountries } from './allowed-countries';
+import { AskCountry } from './ask-country';
 import { CalledLatelyField } from './called-lately-field';
 import { NumberRuleField } from './number-rule-field';
 
-type RulesPanelProps = { session: ImportSession; state: ImportState };
+type RulesPanelProps = { session: ImportSession; state: ImportState; home: HomeCountry };
 
 /** Which numbers are taken. A change checks every row again. */
-export function RulesPanel({ session, state }: RulesPanelProps) {
+export function RulesPanel({ session, state, home }: RulesPanelProps) {
   const { defaultCountry, rules } = state;
+  const allowed = allowedOf(state);
   return (
     <Panel title="Rules" caption="whom this list takes" headingLevel={3}>
+      {allowed === null ? (
+        <AskCountry onAny={() => void session.changeRules({ allowedCountries: [] })} />
+      ) : null}
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
         <CountryField
           value={defaultCountry}
+          home={home}
           onChange={(country) => void session.changeCountry(country)}
         />
         <CalledLatelyField
@@ -25,8 +32,7 @@ export function RulesPanel({ session, state }: RulesPanelProps) {
           onChange={(calledWithinDays) => void session.changeRules({ calledWithinDays })}
         />
         <AllowedCountries
-          value={rules.allowedCountries}
-          home={defaultCountry}
+          value={allowed}
           onChange={(allowedCountries) => void session.changeRules({ allowedCountries })}
         />
         <NumberRuleField

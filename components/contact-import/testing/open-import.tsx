@@ -42,6 +42,7 @@ function Host(props: Partial<ContactImportProps>) {
     <ContactImport
       value={facts}
       facts={facts}
+      home={{ code: 'US', from: 'numbers' }}
       createEngine={createDirectEngine}
       {...props}
       onChange={(next) => {

@@ -14,7 +14,7 @@ import { rowWarnings } from './row-warnings';
 
 export type ClassifiedRow =
   | { kind: 'blank' }
-  | { kind: 'rejected'; issues: ImportIssue[]; isWithoutCountry: boolean }
+  | { kind: 'rejected'; issues: ImportIssue[]; isWithoutCountry: boolean; abroad?: string }
   | (NumberFacts & { kind: 'contact'; contact: Contact; warnings: ImportIssue[]; raw: string });
 
 /** One row to a contact, or to every reason why it is none. Duplicates are not its business. */
@@ -145,6 +145,7 @@ export function createRowClassifier(
       kind: 'rejected',
       issues: faults.map((fault) => issueOf('rejected', row.line, fault)),
       isWithoutCountry: !read.ok && read.code === 'no-country',
+      ...(!read.ok && read.country ? { abroad: read.country } : {}),
     };
   };
 }

@@ -51,8 +51,9 @@ export async function createImportDesk(rows: ImportedRows, needs: DeskNeeds): Pr
     const found = classify(asSource(row));
     const { outcome, issues } = row;
     if (found.kind === 'contact') return { outcome, issues, found, isWithoutCountry: false };
-    const isWithoutCountry = found.kind === 'rejected' && found.isWithoutCountry;
-    return { outcome, issues, found: null, isWithoutCountry };
+    if (found.kind === 'blank') return { outcome, issues, found: null, isWithoutCountry: false };
+    const { kind, ...rejected } = found;
+    return { ...rejected, outcome, issues, found: null };
   }
 
   function record({ row, settled }: Turn): NotedRow {

@@ -8,6 +8,8 @@ export type SettledRow = {
   issues: ImportIssue[];
   found: Extract<ClassifiedRow, { kind: 'contact' }> | null;
   isWithoutCountry: boolean;
+  /** Country of a number that was rejected because the list does not take it. */
+  abroad?: string;
 };
 
 type Counted = Pick<
@@ -19,6 +21,7 @@ type Counted = Pick<
   | 'suppressed'
   | 'warned'
   | 'withoutCountry'
+  | 'otherCountries'
   | 'reasons'
   | 'countries'
   | 'types'
@@ -63,6 +66,7 @@ export function createReportTally(): ReportTally {
   const types: Counts = new Map();
   const zones: Counts = new Map();
   const reasons: Counts = new Map();
+  const abroads: Counts = new Map();
   let warned = 0;
   let withoutCountry = 0;
 
@@ -74,9 +78,10 @@ export function createReportTally(): ReportTally {
   }
 
   return {
-    count({ outcome, issues, found, isWithoutCountry }, by) {
+    count({ outcome, issues, found, isWithoutCountry, abroad }, by) {
       outcomes[outcome] += by;
       if (isWithoutCountry) withoutCountry += by;
+      if (abroad) addTo(abroads, abroad, by);
       for (const { kind, code } of issues) addTo(reasons, `${kind} ${code}`, by);
       if (outcome !== 'accepted' || !found) return;
       if (issues.length > 0) warned += by;
@@ -95,6 +100,7 @@ export function createReportTally(): ReportTally {
         rowsIn: accepted + rejected + duplicate + suppressed,
         ...{ accepted, rejected, duplicates: duplicate, suppressed, warned, withoutCountry },
         reasons: countReasons(),
+        otherCountries: rank(abroads),
         countries: rank(countries),
         types: rank(types),
         zones: known.map(({ value, count }) => ({ zones: value.split(' '), count })),

@@ -34,8 +34,8 @@ export function settleRow(row: SourceRow, given: Settling): SettledRow | null {
   const found = classify(row);
   if (found.kind === 'blank') return null;
   if (found.kind === 'rejected') {
-    const { issues, isWithoutCountry } = found;
-    return { outcome: 'rejected', issues, found: null, isWithoutCountry };
+    const { kind: outcome, ...rejected } = found;
+    return { outcome, ...rejected, found: null };
   }
   const holder = numbers.claim(found.contact.number, row.line);
   const settled = { found, isWithoutCountry: false };

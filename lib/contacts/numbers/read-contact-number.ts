@@ -13,7 +13,8 @@ export type ContactNumber =
       extension: string | null;
       warning: Finding | null;
     })
-  | (Finding & { ok: false });
+  /** `country`: of one that is refused for it alone. */
+  | (Finding & { ok: false; country?: string });
 
 const CHOICE = `“${NUMBER_RULE_WORDS.any}”`;
 const PERSONAL: Finding = {
@@ -93,6 +94,9 @@ export function readContactNumber(
   const phone = normalisePhone(text, country);
   if (!phone.ok) return isSipLike(text) ? readSip(text, rules) : explain(text, phone, rules);
   const refusal = refuseNumber(phone, rules);
+  if (refusal?.code === 'country-not-allowed') {
+    return { ok: false, ...refusal, country: phone.country };
+  }
   if (refusal) return refuse(refusal);
   const warning = phone.warning ?? (phone.type === 'personal' ? PERSONAL : null);
   const { e164, extension, type } = phone;

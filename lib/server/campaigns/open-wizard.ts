@@ -4,8 +4,10 @@ import { type CampaignDraft, emptyDraft } from '@/lib/campaign/draft';
 import { fingerprintOf } from '@/lib/campaign/launch-name';
 import type { PlanLimits, PlanOptions } from '@/lib/campaign/plan-types';
 import type { AudienceFacts } from '@/lib/contacts/contact';
+import type { HomeCountry } from '@/lib/contacts/numbers/home-country';
 import type { Actor } from '@/lib/server/auth/actor';
 import { findDraft } from '@/lib/server/drafts';
+import { readHomeCountry } from '@/lib/server/organisation/home-country';
 import { readDraftFacts, readDraftNotes, readLimits } from './draft-surroundings';
 import { readPlanOptions } from './read-plan-options';
 
@@ -19,6 +21,7 @@ export type OpenedWizard = {
   facts: AudienceFacts | null;
   options: PlanOptions;
   limits: PlanLimits;
+  home: HomeCountry;
   /** A draft was asked for and is not there: it was discarded, or never saved. */
   isGone: boolean;
   /** What could not be copied into it from the campaign it is a copy of. */
@@ -38,11 +41,12 @@ export async function openWizard(draftId: string | undefined, actor: Actor): Pro
   if (stored !== null && stored.sealedAt !== null)
     return { kind: 'launched', key: stored.launchKey };
   const draft = stored?.draft ?? emptyDraft();
-  const [options, limits, facts, notes] = await Promise.all([
+  const [options, limits, facts, notes, home] = await Promise.all([
     optionsRead,
     limitsRead,
     readDraftFacts(draft, { withSample: actor.permissions.has('see-contacts') }),
     readDraftNotes(draft),
+    optionsRead.then(({ numbers }) => readHomeCountry(numbers)),
   ]);
   return {
     kind: 'draft',
@@ -52,7 +56,7 @@ export async function openWizard(draftId: string | undefined, actor: Actor): Pro
       version: stored?.version ?? 0,
       savedAt: stored?.savedAt ?? null,
       fingerprint: stored === null ? null : fingerprintOf(stored.launchKey),
-      ...{ facts, options, limits, notes },
+      ...{ facts, options, limits, notes, home },
       isGone: draftId !== undefined && stored === null,
     },
   };

@@ -44,6 +44,7 @@ export default async function NewCampaignPage({ searchParams }: NewCampaignPageP
         options={wizard.options}
         limits={wizard.limits}
         initialFacts={wizard.facts}
+        home={wizard.home}
         serverNow={Date.now()}
         fingerprint={wizard.fingerprint}
         launch={launchCampaign}

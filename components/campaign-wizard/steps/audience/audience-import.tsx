@@ -6,7 +6,7 @@ import { useWizard } from '../../wizard-context';
 
 /** The import, wired to the draft: the form keeps which list, never its rows. */
 export function AudienceImport() {
-  const { form, draft, facts, addFacts } = useWizard();
+  const { form, draft, facts, addFacts, home } = useWizard();
   const { listId, revision } = draft.audience;
   function take(stored: AudienceFacts) {
     addFacts(stored);
@@ -20,6 +20,7 @@ export function AudienceImport() {
     <ContactImport
       value={listId === null || revision === null ? null : { listId, revision }}
       facts={facts}
+      home={home}
       onChange={take}
     />
   );
