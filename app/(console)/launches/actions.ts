@@ -2,6 +2,7 @@
 
 import { after } from 'next/server';
 import type { Result } from '@/lib/campaign/result';
+import { sweepInBackground } from '@/lib/server/do-not-call';
 import { followInBackground, launchDeps, RetryLaunch, retryLaunch } from '@/lib/server/launches';
 import { parseInput } from '@/lib/server/parse-input';
 import { runAction } from '@/lib/server/run-action';
@@ -12,7 +13,7 @@ export async function sendAgain(input: unknown): Promise<Result<null>> {
     const deps = await launchDeps();
     const retry = parseInput(RetryLaunch, input);
     await retryLaunch(retry, { actor, deps });
-    after(() => followInBackground(retry.key));
+    after(() => followInBackground(retry.key).then(sweepInBackground));
     return null;
   });
 }

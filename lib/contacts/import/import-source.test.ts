@@ -36,6 +36,16 @@ describe('importSource', () => {
     expect(report.countries).toEqual([{ value: 'US', count: 1 }]);
   });
 
+  it.each([';', ',', '\t', '|'])(
+    'takes neither sep=%s nor the header below it for a row',
+    async (sign) => {
+      const text = `sep=${sign}\r\nnumber${sign}name\r\n+12125550123${sign}Ann\r\n`;
+      const { contacts, report } = await importText(text);
+      expect(contacts).toMatchObject([{ number: '+12125550123', name: 'Ann', line: 3 }]);
+      expect(report).toMatchObject({ rowsIn: 1, accepted: 1, rejected: 0 });
+    },
+  );
+
   it('says line, column, value and reason of every row it leaves out', async () => {
     const text = [
       'number,name',

@@ -7,11 +7,11 @@ import { loadZones } from '../zones/load-zones';
 import { createImporter, type ImportedRows, type ImportNeeds } from './importer';
 
 /** Drops what stands before the data: the `sep=` line and the header, which is the first row not blank. */
-function createPreamble(hasHeader: boolean) {
+function createPreamble({ hasHeader, delimiter }: ImportSettings) {
   let needsHeader = hasHeader;
   let isStart = true;
   function isData(row: SourceRow): boolean {
-    const isSep = isStart && sepLine(`${row.cells.join('')}\n`) !== null;
+    const isSep = isStart && sepLine(`${row.cells.join(delimiter)}\n`) !== null;
     isStart = false;
     if (isSep) return false;
     if (!needsHeader || row.cells.every((cell) => cell.trim() === '')) return true;
@@ -67,7 +67,7 @@ export async function importSource(
 ): Promise<ImportedRows> {
   const zones = needs.zones === undefined ? await loadZones() : needs.zones;
   const importer = createImporter(settings, { ...needs, zones });
-  const body = createPreamble(settings.hasHeader);
+  const body = createPreamble(settings);
   for await (const { rows, readShare } of await readBatches(source, settings)) {
     await importer.push(body(rows));
     needs.onProgress?.({ rows: importer.rowsIn, accepted: importer.accepted, readShare });

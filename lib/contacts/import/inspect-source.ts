@@ -64,8 +64,9 @@ function inspectTable({ rows, hasHeader: chosen, none }: Table) {
   const hasHeader = chosen ?? looksLikeHeader(first.cells);
   const body = filled.slice(hasHeader ? 1 : 0, SAMPLE_ROWS);
   const width = Math.max(...body.map((row) => trimEnd(row.cells).length), 1);
+  // Before names are looked for: of a hundred thousand alike each would be held against all before it.
+  refuseColumns(Math.max(width, hasHeader ? trimEnd(first.cells).length : 0));
   const { columns, notes } = nameOf(first, hasHeader, width);
-  refuseColumns(columns.length);
   const guessed = guessMapping({ columns, rows: body.map((row) => row.cells), hasHeader });
   return {
     hasHeader,

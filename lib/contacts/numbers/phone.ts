@@ -42,6 +42,9 @@ const DECIMAL: Noticed = {
   reason: 'The “.0” at the end of the number was left out.',
 };
 
+/** The library reads no more either; the patterns below take a time that grows with the square of it. */
+const MAX_PHONE_CHARS = 250;
+
 function fail(fault: PhoneFault, reason: string): Phone {
   return { ok: false, fault, reason };
 }
@@ -138,6 +141,7 @@ function explain({ text, country, parsed: first }: Text): Phone {
  * '' for none. An extension in the same cell comes back apart.
  */
 export function normalisePhone(raw: string, defaultCountry: string): Phone {
+  if (raw.length > MAX_PHONE_CHARS) return fail('too-long', 'Too long for one phone number.');
   const quick = readQuickly(raw, defaultCountry);
   if (quick) return { ok: true, ...quick, extension: null, warning: null };
   const { number, extension, hadDecimal } = cleanPhoneText(raw);

@@ -75,3 +75,21 @@ test('of 20 MB every row is taken', async () => {
   expect(contacts).toHaveLength(12_500);
   expect(report).toMatchObject({ rowsIn: 12_500, accepted: 12_500, rejected: 0 });
 });
+
+test.each([
+  ['of one phone number, and a megabyte of blanks', `1${' '.repeat(900_000)}1`],
+  ['of an extension, and as many blanks', `x1${' '.repeat(900_000)}y`],
+  ['of an e-mail address of as many dots', `a@${'a.'.repeat(450_000)}@`],
+])(
+  'a cell %s is read in no time',
+  async (_, cell) => {
+    const { report } = await importFile(fileOf(`number,name\n${cell},Ann\n+12125550123,Bo\n`));
+    expect(report).toMatchObject({ rowsIn: 2, accepted: 1, rejected: 1 });
+  },
+  5_000,
+);
+
+test('a header of a hundred thousand equal names is refused before they are told apart', async () => {
+  const file = fileOf(`${'a,'.repeat(100_000)}a\n1\n`);
+  await expect(importFile(file)).rejects.toThrow('The first row has 100,001 columns');
+}, 5_000);

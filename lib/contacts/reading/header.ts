@@ -1,17 +1,22 @@
 import { MAX_HEADER_CHARS } from '../limits';
 import { headerRole } from './header-words';
 
+/** Longer is neither; the patterns' time grows with the square of a cell's length, which may be 1 MB. */
+const MOST_PHONE = 250;
+const MOST_EMAIL = 320;
 const EMAIL_LIKE = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** Seven digits or more and nothing but what numbers are written with. */
 export function isPhoneLike(value: string): boolean {
   const text = value.trim();
+  if (text.length > MOST_PHONE) return false;
   if (!/^['+(]?[\d\s()+./-]+(?:\s*(?:x|ext\.?)\s*\d+)?$/i.test(text)) return false;
   return (text.match(/\d/g)?.length ?? 0) >= 7;
 }
 
 export function isEmailLike(value: string): boolean {
-  return EMAIL_LIKE.test(value.trim());
+  const text = value.trim();
+  return text.length <= MOST_EMAIL && EMAIL_LIKE.test(text);
 }
 
 /** A first row holding a phone number or an e-mail address is data; one with a known word is a header. */

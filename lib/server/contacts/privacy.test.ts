@@ -61,6 +61,14 @@ const countStored = async ({ listId }: { listId: string }) => {
   return found.rows[0]?.n;
 };
 
+describe('the page of a list', () => {
+  it('is told no value of a column: whoever may not see contacts opens it, too', async () => {
+    const { listId } = await store(3, 40);
+    const detail = await readListDetail(listId, given.db);
+    expect(detail?.facts.columns).toEqual([{ name: 'plan', filled: 3, values: null }]);
+  });
+});
+
 describe('a list whose time is over', () => {
   const isThere = async ({ listId }: ListRef) => (await readListDetail(listId, given.db)) !== null;
   const age = ({ listId }: ListRef, days: number) =>

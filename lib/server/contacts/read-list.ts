@@ -8,6 +8,7 @@ import { readListRow } from './list-table';
 import { ListReport } from './new-list';
 import { readPurgeDays } from './purge-setting';
 import { readWholeFacts } from './read-facts';
+import type { WholeFacts } from './share-facts';
 
 /** All that is known of a list but its contacts, in its latest state; null when it is not there or not ready. */
 export async function readListDetail(listId: string, given?: Db): Promise<ListDetail | null> {
@@ -23,11 +24,16 @@ export async function readListDetail(listId: string, given?: Db): Promise<ListDe
   const { rowsIn, accepted, rejected, duplicates, suppressed, origin, made } = report;
   return {
     row,
-    facts: found.whole,
+    facts: withoutValues(found.whole),
     report: { rowsIn, accepted, rejected, duplicates, suppressed },
     ...{ origin, made, defaultPurgeDays: setting },
     purgeDays: report.purgeDays,
   };
+}
+
+/** The values of a column may be names and addresses of people; who may not see contacts opens the page, too. */
+function withoutValues(facts: WholeFacts): WholeFacts {
+  return { ...facts, columns: facts.columns.map((column) => ({ ...column, values: null })) };
 }
 
 async function readReport(db: Db, ref: ListRef) {
