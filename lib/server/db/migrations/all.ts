@@ -108,5 +108,11 @@ export const MIGRATIONS = [
       "CREATE TRIGGER \"contact_list_revisions_deleted\" AFTER DELETE ON \"contact_list_revisions\" FOR EACH ROW EXECUTE FUNCTION \"delete_contacts_of_revision\"();",
       "ALTER TABLE \"contacts\" DROP CONSTRAINT \"contacts_list_id_revision_contact_list_revisions_list_id_revision_fk\";"
     ]
+  },
+  {
+    "tag": "0006_do_not_call_looks",
+    "statements": [
+      "CREATE TABLE \"do_not_call_looks\" (\n\t\"campaign_id\" text PRIMARY KEY NOT NULL,\n\t\"asked_at\" timestamp with time zone DEFAULT now() NOT NULL,\n\t\"looked_at\" timestamp with time zone\n);"
+    ]
   }
 ];

@@ -63,6 +63,16 @@ export const doNotCallReach = pgTable(
   ],
 );
 
+/**
+ * Scheduled campaigns made elsewhere that are to be looked through, since a number was added at `askedAt`;
+ * done once `lookedAt` is later.
+ */
+export const doNotCallLooks = pgTable('do_not_call_looks', {
+  campaignId: text('campaign_id').primaryKey(),
+  askedAt: at('asked_at').notNull().defaultNow(),
+  lookedAt: at('looked_at'),
+});
+
 /** Calls by number, for "called lately" and a number's history. Written as readings bring new calls. */
 export const numberCalls = pgTable(
   'number_calls',
