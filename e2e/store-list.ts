@@ -3,34 +3,42 @@ import { expect, type Page } from '@playwright/test';
 
 const PART = 5_000;
 
-/** Valid numbers in New York, from `first` on. */
-function makeContacts(count: number, first: number) {
-  return Array.from({ length: count }, (_, n) => ({
-    number: `+1212${5_550_000 + first + n}`,
-    name: `Person ${first + n}`,
-    variables: { plan: (first + n) % 2 ? 'gold' : 'iron' },
+type MadeContact = { number: string; variables: Record<string, string>; zones?: string[] };
+
+/** The `n`th contact: a valid number in New York. */
+function makeContact(n: number): MadeContact & { name: string } {
+  return {
+    number: `+1212${5_550_000 + n}`,
+    name: `Person ${n}`,
+    variables: { plan: n % 2 ? 'gold' : 'iron' },
     zones: ['America/New_York'],
-    line: n + 2,
-  }));
+  };
 }
 
-type Given = { name: string; count: number; first?: number; app: string; tags?: string[] };
+type Given = {
+  name: string;
+  count: number;
+  first?: number;
+  app: string;
+  tags?: string[];
+  make?: (n: number) => MadeContact;
+};
 
 /** Stores a list as the import does, without a file; gives its id. */
 export async function storeList(page: Page, given: Given): Promise<string> {
-  const { name, count, first = 0, app, tags = [] } = given;
+  const { name, count, first = 0, app, tags = [], make = makeContact } = given;
   const headers = { origin: app };
   const opened = await page.request.post(`${app}/api/contacts/lists`, {
     headers,
     data: {
-      ...{ name, tags, source: `file ${name}.csv`, columns: ['plan'] },
+      ...{ name, tags, source: `file ${name}.csv`, columns: Object.keys(make(first).variables) },
       ...{ rowsIn: count + 3, accepted: count, rejected: 2, duplicates: 1 },
     },
   });
   expect(opened.status()).toBe(201);
   const { listId, revision } = await opened.json();
   const list = `${app}/api/contacts/lists/${listId}/${revision}`;
-  const contacts = makeContacts(count, first);
+  const contacts = Array.from({ length: count }, (_, n) => ({ ...make(first + n), line: n + 2 }));
   for (let from = 0; from < count; from += PART) {
     const sent = await page.request.put(`${list}/parts/${from}`, {
       headers: {

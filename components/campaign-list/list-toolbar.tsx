@@ -2,8 +2,8 @@
 
 import { Chips } from '@/components/ui/chips';
 import { Select, SelectContent, SelectItem, SelectTrigger } from '@/components/ui/select';
+import { SettledSearch } from '@/components/ui/settled-search';
 import { type ListFilter, type ListSpan, type ListView, STARTED_ON_VAPI } from './list-view';
-import { SearchField } from './search-field';
 import { SortSelect } from './sort-select';
 import type { ShowList } from './use-list-view';
 
@@ -34,7 +34,13 @@ export function ListToolbar(props: ListToolbarProps) {
   const step = (change: Partial<ListView>) => onShow(change, { isStep: true });
   return (
     <div className="mt-3.5 mb-3 flex flex-wrap items-center gap-2.5">
-      <SearchField search={view.search} onSearch={(search) => onShow({ search })} />
+      <SettledSearch
+        label="Search name, person, caller or id"
+        placeholder="Search name, person, caller, id"
+        shortcut="/"
+        value={view.search}
+        onSettle={(search) => onShow({ search })}
+      />
       <Chips
         label="Show"
         value={view.filter}

@@ -1,11 +1,12 @@
 'use client';
 
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ROW_GUTTER } from '@/components/shell/row-box';
 import { cn } from '@/components/ui/cn';
 import { TablePart } from '@/components/ui/table-part';
 import type { CallSort } from '@/lib/campaign/live';
 import type { CallsFilter } from '@/lib/query/calls';
-import { CALL_COLUMNS, CALL_GUTTER } from './calls-columns';
+import { CALL_COLUMNS } from './calls-columns';
 import { nextSort } from './calls-filter';
 
 type CallsHeadProps = { filter: CallsFilter; onFilter: (filter: CallsFilter) => void };
@@ -15,7 +16,7 @@ export function CallsHead({ filter, onFilter }: CallsHeadProps) {
     <SortHead {...{ filter, onFilter, sort, label, isNumber }} />
   );
   return (
-    <TablePart role="rowgroup" className={cn(CALL_GUTTER, 'overflow-y-hidden')}>
+    <TablePart role="rowgroup" className={cn(ROW_GUTTER, 'overflow-y-hidden')}>
       <TablePart
         role="row"
         aria-rowindex={1}

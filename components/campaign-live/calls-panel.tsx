@@ -5,12 +5,11 @@ import { formatCount } from '@/components/shell/format-count';
 import { Chips } from '@/components/ui/chips';
 import { Input } from '@/components/ui/input';
 import { Panel } from '@/components/ui/panel';
-import { useIsNarrow } from '@/components/ui/use-is-narrow';
+import { useRowHeight } from '@/components/ui/use-rows-in-sight';
 import { useSettled } from '@/components/ui/use-settled';
 import type { LiveCampaign } from '@/lib/campaign/live';
 import { CallDrawer } from './call/call-drawer';
 import { useOpenCall } from './call/use-open-call';
-import { NARROW_ROW_HEIGHT, ROW_HEIGHT } from './calls-columns';
 import { EVERY_CALL, expectRows, outcomeChips } from './calls-filter';
 import { CallsTable, type CallsTableHandle } from './calls-table';
 
@@ -26,7 +25,7 @@ export const CallsPanel = memo(function CallsPanel({ live, canSeeContacts }: Cal
   const [typed, setTyped] = useState('');
   const search = useSettled(typed.trim(), 250);
   const shown = { ...filter, search };
-  const rowHeight = useIsNarrow() ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
+  const rowHeight = useRowHeight();
   const { audience } = live.tally;
   const { open, show, close } = useOpenCall();
   const table = useRef<CallsTableHandle>(null);

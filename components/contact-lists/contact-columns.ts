@@ -2,9 +2,4 @@
 export const CONTACT_COLUMNS =
   'grid items-center gap-x-3 px-3 max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:content-center sm:grid-cols-[4rem_minmax(0,1fr)_9rem_minmax(0,2fr)] lg:grid-cols-[4.5rem_minmax(0,1fr)_9rem_3rem_minmax(0,1.1fr)_minmax(0,2.2fr)]';
 
-/** Keeps head and rows under each other whether the rows scroll or not. */
-export const CONTACT_GUTTER = 'overflow-x-hidden [scrollbar-gutter:stable]';
-
-export const ROW_HEIGHT = 32;
-export const NARROW_ROW_HEIGHT = 52;
 export const ROWS_IN_SIGHT = 16;

@@ -3,10 +3,9 @@
 import { useState } from 'react';
 import { Input } from '@/components/ui/input';
 import { Panel } from '@/components/ui/panel';
-import { useIsNarrow } from '@/components/ui/use-is-narrow';
+import { useRowHeight } from '@/components/ui/use-rows-in-sight';
 import { useSettled } from '@/components/ui/use-settled';
 import { formatCount } from '@/lib/campaign/phrases';
-import { NARROW_ROW_HEIGHT, ROW_HEIGHT } from './contact-columns';
 import { ContactsTable } from './contacts-table';
 
 type ContactsPanelProps = {
@@ -22,7 +21,7 @@ export function ContactsPanel({ columns, ...list }: ContactsPanelProps) {
   const [typed, setTyped] = useState('');
   const [matching, setMatching] = useState<number | null>(null);
   const search = useSettled(typed.trim(), 250);
-  const rowHeight = useIsNarrow() ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
+  const rowHeight = useRowHeight();
   const isSearched = search !== '' && matching !== null;
   return (
     <Panel

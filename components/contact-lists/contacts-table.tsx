@@ -1,12 +1,12 @@
 'use client';
 
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
-import { ErrorState } from '@/components/shell/error-state';
+import { useEffect } from 'react';
+import { ROW_GUTTER, RowBox } from '@/components/shell/row-box';
 import { cn } from '@/components/ui/cn';
 import { TablePart } from '@/components/ui/table-part';
 import { useRowFocus } from '@/components/ui/use-row-focus';
-import { CONTACT_COLUMNS, CONTACT_GUTTER, ROW_HEIGHT, ROWS_IN_SIGHT } from './contact-columns';
+import { useRowsInSight } from '@/components/ui/use-rows-in-sight';
+import { CONTACT_COLUMNS, ROWS_IN_SIGHT } from './contact-columns';
 import { ContactLine } from './contact-line';
 import { type ContactsOf, useContactPages } from './use-contact-pages';
 
@@ -20,8 +20,7 @@ type ContactsTableProps = {
 
 /** Any number of contacts in a box that scrolls; only the rows in sight exist and are fetched. */
 export function ContactsTable({ list, rowHeight, columns, onMatching }: ContactsTableProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const rows = useRows({ box, rowHeight, list });
+  const rows = useRows({ rowHeight, list });
   const focus = useRowFocus({
     count: rows.count,
     drawn: rows.items.map(({ index }) => index),
@@ -35,36 +34,29 @@ export function ContactsTable({ list, rowHeight, columns, onMatching }: Contacts
   return (
     <TablePart role="table" aria-label="Contacts" aria-rowcount={rows.count + 1}>
       <Head columns={columns} />
-      <TablePart
-        ref={box}
-        role="rowgroup"
-        aria-label="Rows of contacts"
-        className={cn(CONTACT_GUTTER, 'overflow-y-auto')}
-        style={{ height }}
+      <RowBox
+        ref={rows.box}
+        label="Rows of contacts"
+        height={height}
+        rowsHeight={rows.count * rowHeight}
         onKeyDown={focus.press}
+        failure={rows.failure}
+        emptyText="No contact fits."
       >
-        {rows.error !== null && rows.isEmpty ? (
-          <ErrorState title="The contacts could not be read." onRetry={rows.retry}>
-            {rows.error.message}
-          </ErrorState>
-        ) : null}
-        {rows.count === 0 ? <p className="px-3 py-3 text-muted">No contact fits.</p> : null}
-        <div role="presentation" className="relative" style={{ height: rows.count * rowHeight }}>
-          {rows.items.map(({ index, start, contact }) => (
-            <ContactLine
-              key={contact === null ? `waiting-${index}` : contact.position}
-              contact={contact}
-              columns={columns}
-              index={index}
-              top={start}
-              height={rowHeight}
-              isTabbable={index === focus.tabbable}
-              isAwaited={index === focus.awaited}
-              onFocused={focus.noteFocus}
-            />
-          ))}
-        </div>
-      </TablePart>
+        {rows.items.map(({ index, start, contact }) => (
+          <ContactLine
+            key={contact === null ? `waiting-${index}` : contact.position}
+            contact={contact}
+            columns={columns}
+            index={index}
+            top={start}
+            height={rowHeight}
+            isTabbable={index === focus.tabbable}
+            isAwaited={index === focus.awaited}
+            onFocused={focus.noteFocus}
+          />
+        ))}
+      </RowBox>
     </TablePart>
   );
 }
@@ -72,7 +64,7 @@ export function ContactsTable({ list, rowHeight, columns, onMatching }: Contacts
 function Head({ columns }: { columns: readonly string[] }) {
   const variables = columns.length === 0 ? 'Variables' : columns.slice(0, 4).join(' · ');
   return (
-    <TablePart role="rowgroup" className={cn(CONTACT_GUTTER, 'overflow-y-hidden')}>
+    <TablePart role="rowgroup" className={cn(ROW_GUTTER, 'overflow-y-hidden')}>
       <TablePart
         role="row"
         aria-rowindex={1}
@@ -101,37 +93,27 @@ function Title({ className, children }: { className?: string; children: string }
 }
 
 type Rows = {
-  box: React.RefObject<HTMLDivElement | null>;
   rowHeight: number;
   list: ContactsOf & { count: number };
 };
 
-function useRows({ box, rowHeight, list }: Rows) {
+function useRows({ rowHeight, list }: Rows) {
   const isSearched = list.search !== '';
   const first = useContactPages({ ...list, firstRow: 0, lastRow: 0 });
   const matching = isSearched ? first.matching : list.count;
   const count = matching ?? ROWS_IN_SIGHT;
-  const virtual = useVirtualizer({
-    count,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowHeight,
-    overscan: 10,
-    initialRect: { width: 800, height: ROWS_IN_SIGHT * ROW_HEIGHT },
-  });
-  const inSight = virtual.getVirtualItems();
-  const pages = useContactPages({
-    ...list,
-    firstRow: inSight[0]?.index ?? 0,
-    lastRow: inSight.at(-1)?.index ?? 0,
-  });
-  const items = inSight
-    .filter(({ index }) => index < count)
-    .map(({ index, start }) => ({ index, start, contact: pages.rowAt(index) }));
+  const sight = useRowsInSight({ count, rowHeight, rowsInSight: ROWS_IN_SIGHT });
+  const pages = useContactPages({ ...list, firstRow: sight.first, lastRow: sight.last });
+  const items = sight.items.map((item) => ({ ...item, contact: pages.rowAt(item.index) }));
+  const hasFailed = pages.error !== null && items.every(({ contact }) => contact === null);
   return {
-    ...{ count, items, matching },
-    scrollTo: (index: number) => virtual.scrollToIndex(index),
-    isEmpty: items.every(({ contact }) => contact === null),
-    error: pages.error,
-    retry: pages.retry,
+    ...{ count, items, matching, box: sight.box, scrollTo: sight.scrollTo },
+    failure: hasFailed
+      ? {
+          title: 'The contacts could not be read.',
+          message: pages.error?.message ?? '',
+          retry: pages.retry,
+        }
+      : null,
   };
 }

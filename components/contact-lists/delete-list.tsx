@@ -1,13 +1,13 @@
 'use client';
 
 import { useState } from 'react';
+import { useAct } from '@/components/shell/use-act';
 import { ConfirmDialog } from '@/components/ui/alert-dialog';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { countOf } from '@/lib/campaign/phrases';
 import type { ListRow } from '@/lib/contacts/lists/list-table';
 import type { ListActs } from './list-acts';
-import { useAct } from './use-act';
 
 type DeleteListProps = {
   list: ListRow;
@@ -21,16 +21,20 @@ type DeleteListProps = {
 export function DeleteList({ list, isOpen, deleteList, onClose, onDeleted }: DeleteListProps) {
   const { listId, count, name, useCount } = list;
   const [typed, setTyped] = useState('');
-  const act = useAct();
+  const { act, isBusy, problem, forgetProblem } = useAct();
   function close() {
     setTyped('');
-    act.clear();
+    forgetProblem();
     onClose();
   }
-  async function remove() {
-    if (!(await act.run(() => deleteList({ listId, contacts: count })))) return;
-    close();
-    onDeleted();
+  function remove() {
+    act(
+      () => deleteList({ listId, contacts: count }),
+      () => {
+        close();
+        onDeleted();
+      },
+    );
   }
   const people = countOf(count, 'contact');
   return (
@@ -38,12 +42,12 @@ export function DeleteList({ list, isOpen, deleteList, onClose, onDeleted }: Del
       isOpen={isOpen}
       onOpenChange={(next) => !next && close()}
       title={`Delete “${name}”?`}
-      confirmLabel={act.isBusy ? 'Deleting…' : `Delete ${people}`}
+      confirmLabel={isBusy ? 'Deleting…' : `Delete ${people}`}
       cancelLabel="Keep it"
       isBlocked={typed.replace(/[\s,.]/g, '') !== String(count)}
-      isBusy={act.isBusy}
-      error={act.error}
-      onConfirm={() => void remove()}
+      isBusy={isBusy}
+      error={problem ?? undefined}
+      onConfirm={remove}
     >
       <p>
         The list and {people} are deleted for everyone. This can not be taken back. Campaigns that

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { useAct } from '@/components/shell/use-act';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
@@ -12,7 +13,6 @@ import type { ListDetail } from '@/lib/contacts/lists/list-detail';
 import { MAX_TAG_CHARS, MAX_TAGS } from '@/lib/contacts/lists/list-upload';
 import { keepChoices, tellKept } from './keep-words';
 import type { ListActs } from './list-acts';
-import { useAct } from './use-act';
 
 type EditListProps = {
   detail: ListDetail;
@@ -30,28 +30,28 @@ export function EditList({ detail, changeList, onClose }: EditListProps) {
   const [kept, setKept] = useState(purgeDays === null ? AS_SET : String(purgeDays));
   const form = useId();
   const returnFocus = useOpener(true);
-  const act = useAct();
+  const { act, isBusy, problem } = useAct();
   const fault = findTagFault(readTags(tags));
-  async function save() {
+  function save() {
     const days = kept === AS_SET ? null : Number(kept);
     const change = { listId: row.listId, name, tags: readTags(tags), purgeDays: days };
-    if (await act.run(() => changeList(change))) onClose();
+    act(() => changeList(change), onClose);
   }
   return (
-    <Dialog open onOpenChange={(isOpen) => !isOpen && !act.isBusy && onClose()}>
+    <Dialog open onOpenChange={(isOpen) => !isOpen && !isBusy && onClose()}>
       <DialogContent
         title="Name, tags, time"
         onCloseAutoFocus={returnFocus}
         footer={
           <>
-            <Button isBusy={act.isBusy} onClick={onClose}>
+            <Button isBusy={isBusy} onClick={onClose}>
               Cancel
             </Button>
             <Button
               type="submit"
               form={form}
               variant="primary"
-              isBusy={act.isBusy}
+              isBusy={isBusy}
               disabled={name.trim() === '' || fault !== undefined}
             >
               Save
@@ -64,7 +64,7 @@ export function EditList({ detail, changeList, onClose }: EditListProps) {
           className="flex flex-col gap-3"
           onSubmit={(event) => {
             event.preventDefault();
-            void save();
+            save();
           }}
         >
           <Field label="Name">
@@ -86,7 +86,7 @@ export function EditList({ detail, changeList, onClose }: EditListProps) {
               </SelectContent>
             </Select>
           </Field>
-          {act.error ? <Callout tone="error">{act.error}</Callout> : null}
+          {problem === null ? null : <Callout tone="error">{problem}</Callout>}
         </form>
       </DialogContent>
     </Dialog>

@@ -1,13 +1,13 @@
 'use client';
 
 import { useState } from 'react';
+import { useAct } from '@/components/shell/use-act';
 import { ConfirmDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { countOf } from '@/lib/campaign/phrases';
 import type { ForgetActs } from './list-acts';
-import { useAct } from './use-act';
 
 const NAMED = 8;
 
@@ -17,31 +17,33 @@ export function ForgetNumber({ findNumber, forgetNumber }: ForgetActs) {
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<{ number: string; names: string[] } | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  const act = useAct();
+  const { act, isBusy, problem, forgetProblem } = useAct();
   const number = plainNumber(typed);
   const isFound = found !== null && found.number === number;
 
   function open() {
-    for (const clear of [
-      () => setTyped(''),
-      () => setFound(null),
-      () => setDone(null),
-      act.clear,
-    ]) {
-      clear();
-    }
+    setTyped('');
+    setFound(null);
+    setDone(null);
+    forgetProblem();
     setOpen(true);
   }
-  async function find() {
-    const answer = await act.run(() => findNumber({ number }));
-    if (answer) setFound({ number, names: answer.value.map(({ name }) => name) });
+  function find() {
+    setDone(null);
+    act(
+      () => findNumber({ number }),
+      (lists) => setFound({ number, names: lists.map(({ name }) => name) }),
+    );
   }
-  async function forget() {
-    const answer = await act.run(() => forgetNumber({ number }));
-    if (!answer) return;
-    setFound(null);
-    setTyped('');
-    setDone(`Taken out of ${countOf(answer.value.lists, 'list')}.`);
+  function forget() {
+    act(
+      () => forgetNumber({ number }),
+      ({ lists }) => {
+        setFound(null);
+        setTyped('');
+        setDone(`Taken out of ${countOf(lists, 'list')}.`);
+      },
+    );
   }
   const canForget = isFound && found.names.length > 0;
   return (
@@ -57,9 +59,9 @@ export function ForgetNumber({ findNumber, forgetNumber }: ForgetActs) {
         tone={canForget ? 'danger' : 'plain'}
         cancelLabel="Close"
         isBlocked={number === '' || (isFound && !canForget)}
-        isBusy={act.isBusy}
-        error={act.error}
-        onConfirm={() => void (canForget ? forget() : find())}
+        isBusy={isBusy}
+        error={problem ?? undefined}
+        onConfirm={canForget ? forget : find}
       >
         <p>
           The number, and all that came with it, is deleted from every list. The other contacts and

@@ -1,11 +1,11 @@
 'use client';
 
 import { useId } from 'react';
+import { useAct } from '@/components/shell/use-act';
 import { Callout } from '@/components/ui/callout';
 import { Select, SelectContent, SelectItem, SelectTrigger } from '@/components/ui/select';
 import type { Result } from '@/lib/campaign/result';
 import { keepChoices, tellKept } from './keep-words';
-import { useAct } from './use-act';
 
 export type KeepTimeProps = {
   days: number;
@@ -16,7 +16,7 @@ export type KeepTimeProps = {
 /** How long lists are kept that say nothing else. */
 export function KeepTime({ days, changePurge }: KeepTimeProps) {
   const id = useId();
-  const act = useAct();
+  const { act, isBusy, problem } = useAct();
   const rest =
     'A list that a draft or a launch on its way needs stays until it is free. Each list can say otherwise.';
   if (changePurge === null) {
@@ -31,8 +31,8 @@ export function KeepTime({ days, changePurge }: KeepTimeProps) {
       <label htmlFor={id}>Lists are kept</label>
       <Select
         value={String(days)}
-        onValueChange={(next) => void act.run(() => changePurge({ days: Number(next) }))}
-        disabled={act.isBusy}
+        onValueChange={(next) => act(() => changePurge({ days: Number(next) }))}
+        disabled={isBusy}
       >
         <SelectTrigger id={id} className="w-36" />
         <SelectContent>
@@ -44,7 +44,7 @@ export function KeepTime({ days, changePurge }: KeepTimeProps) {
         </SelectContent>
       </Select>
       <p>{rest}</p>
-      {act.error ? <Callout tone="error">{act.error}</Callout> : null}
+      {problem === null ? null : <Callout tone="error">{problem}</Callout>}
     </div>
   );
 }

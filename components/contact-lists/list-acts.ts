@@ -20,7 +20,3 @@ export type ForgetActs = {
   }) => Promise<Result<{ listId: string; revision: number; name: string }[]>>;
   forgetNumber: (input: { number: string }) => Promise<Result<{ lists: number }>>;
 };
-
-/** Said when no answer came. */
-export const NO_ANSWER =
-  'Dialboard did not answer, so it is not known whether this was done. Reload the page and look.';

@@ -4,6 +4,7 @@ import { Ellipsis } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { PageHeader } from '@/components/shell/page-header';
+import { useAct } from '@/components/shell/use-act';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import {
@@ -18,7 +19,6 @@ import { DeriveDialog } from './derive-dialog';
 import { DERIVE_WORDS, type DeriveKind } from './derive-words';
 import { EditList } from './edit-list';
 import type { ListActs } from './list-acts';
-import { useAct } from './use-act';
 
 type ListHeaderProps = {
   detail: ListDetail;
@@ -38,10 +38,12 @@ export function ListHeader({ detail, canOperate, canSeeContacts, acts }: ListHea
   const router = useRouter();
   const start = useAct();
   const close = () => setQuestion(null);
-  async function startCampaign() {
+  function startCampaign() {
     const { listId, revision } = row;
-    const made = await start.run(() => acts.startCampaign({ listId, revision }));
-    if (made) router.push(`/campaigns/new?draft=${made.value.draftId}`);
+    start.act(
+      () => acts.startCampaign({ listId, revision }),
+      ({ draftId }) => router.push(`/campaigns/new?draft=${draftId}`),
+    );
   }
   return (
     <>
@@ -60,11 +62,7 @@ export function ListHeader({ detail, canOperate, canSeeContacts, acts }: ListHea
             {canOperate ? (
               <>
                 <ActsMenu onChoose={setQuestion} />
-                <Button
-                  variant="primary"
-                  isBusy={start.isBusy}
-                  onClick={() => void startCampaign()}
-                >
+                <Button variant="primary" isBusy={start.isBusy} onClick={startCampaign}>
                   Use in a new campaign
                 </Button>
               </>
@@ -72,9 +70,9 @@ export function ListHeader({ detail, canOperate, canSeeContacts, acts }: ListHea
           </>
         }
       />
-      {start.error ? (
+      {start.problem ? (
         <Callout tone="error" className="mt-3" title="No draft was made.">
-          {start.error}
+          {start.problem}
         </Callout>
       ) : null}
       {question === 'edit' ? (

@@ -1,20 +1,20 @@
 'use client';
 
 import Link from 'next/link';
-import { useCallback } from 'react';
 import { EmptyState } from '@/components/shell/empty-state';
 import { PageHeader } from '@/components/shell/page-header';
+import { Pager } from '@/components/shell/pager';
 import { Button } from '@/components/ui/button';
 import { Chips } from '@/components/ui/chips';
 import { Panel } from '@/components/ui/panel';
+import { SettledSearch } from '@/components/ui/settled-search';
 import { countOf } from '@/lib/campaign/phrases';
 import type { ListsPage, ListsView } from '@/lib/contacts/lists/list-table';
+import { listsQuery } from '@/lib/contacts/lists/lists-view';
 import { ForgetNumber } from './forget-number';
 import { KeepTime, type KeepTimeProps } from './keep-time';
 import type { ForgetActs } from './list-acts';
 import { ListsTable } from './lists-table';
-import { Pager } from './pager';
-import { SearchLists } from './search-lists';
 import { useListsView } from './use-lists-view';
 
 type ListsScreenProps = {
@@ -28,7 +28,6 @@ type ListsScreenProps = {
 /** Every stored list; what is shown stands in the address. */
 export function ListsScreen({ page, view, canOperate, keep, acts }: ListsScreenProps) {
   const { show, isReading } = useListsView();
-  const search = useCallback((text: string) => show({ search: text }, { isStep: false }), [show]);
   return (
     <>
       <PageHeader
@@ -48,7 +47,12 @@ export function ListsScreen({ page, view, canOperate, keep, acts }: ListsScreenP
       ) : (
         <>
           <div className="mt-3.5 flex flex-wrap items-center gap-2">
-            <SearchLists search={view.search} onSearch={search} />
+            <SettledSearch
+              label="Search lists"
+              placeholder="Search lists"
+              value={view.search}
+              onSettle={(search) => show({ search }, { isStep: false })}
+            />
             {page.tags.length === 0 ? null : (
               <Chips
                 label="Tag"
@@ -72,7 +76,11 @@ export function ListsScreen({ page, view, canOperate, keep, acts }: ListsScreenP
               />
             )}
           </Panel>
-          <Pager page={page.page} pages={page.pages} onPage={(to) => show({ page: to })} />
+          <Pager
+            page={page.page}
+            pages={page.pages}
+            hrefOf={(to) => `/contacts${listsQuery({ ...view, page: to })}`}
+          />
           <KeepTime {...keep} />
         </>
       )}

@@ -17,6 +17,3 @@ export type DoNotCallActs = {
   add: (input: NumberToAdd) => Promise<Result<AddedNumber>>;
   remove: (input: { entryId: number; reason: string }) => Promise<Result<null>>;
 };
-
-export const UNREACHED =
-  'Dialboard was not reached, so it is not known whether this was done. Reload the page to see.';

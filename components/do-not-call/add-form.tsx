@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
+import { useAct } from '@/components/shell/use-act';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Field } from '@/components/ui/field';
@@ -13,7 +14,6 @@ import {
 } from '@/lib/contacts/do-not-call/do-not-call';
 import type { DoNotCallActs } from './acts';
 import { CountryField } from './country-field';
-import { useAct } from './use-act';
 
 type AddFormProps = {
   add: DoNotCallActs['add'];

@@ -3,15 +3,15 @@
 import { useRouter } from 'next/navigation';
 import { EmptyState } from '@/components/shell/empty-state';
 import { PageHeader } from '@/components/shell/page-header';
+import { Pager } from '@/components/shell/pager';
 import { Panel } from '@/components/ui/panel';
+import { SettledSearch } from '@/components/ui/settled-search';
 import { countOf, formatCount } from '@/lib/campaign/phrases';
 import type { DoNotCallPage } from '@/lib/contacts/do-not-call/do-not-call';
 import type { DoNotCallActs } from './acts';
 import { AddDialog } from './add-dialog';
 import { EntriesTable } from './entries-table';
 import { ImportDialog } from './import-dialog';
-import { ListPager } from './list-pager';
-import { ListSearch } from './list-search';
 
 type DoNotCallScreenProps = {
   list: DoNotCallPage;
@@ -42,7 +42,12 @@ export function DoNotCallScreen({ list, search, acts }: DoNotCallScreenProps) {
         added is taken out of campaigns that wait for their start.
       </p>
       <div className="mt-3.5 flex flex-wrap items-center gap-2">
-        <ListSearch search={search} />
+        <SettledSearch
+          label="Search number, reason or note"
+          placeholder="Search number, reason, note"
+          value={search}
+          onSettle={(text) => router.replace(pathOf({ search: text }), { scroll: false })}
+        />
         {search === '' ? null : (
           <span role="status" className="text-muted">
             {formatCount(matching)} found
@@ -56,9 +61,17 @@ export function DoNotCallScreen({ list, search, acts }: DoNotCallScreenProps) {
           <EntriesTable entries={entries} remove={acts?.remove ?? null} />
         )}
       </Panel>
-      <ListPager search={search} page={page} pages={pages} />
+      <Pager page={page} pages={pages} hrefOf={(to) => pathOf({ search, page: to })} />
     </>
   );
+}
+
+function pathOf({ search, page = 1 }: { search: string; page?: number }): string {
+  const query = new URLSearchParams({
+    ...(search !== '' && { search }),
+    ...(page > 1 && { page: String(page) }),
+  });
+  return `/contacts/do-not-call${query.size > 0 ? `?${query}` : ''}`;
 }
 
 function Nothing({ isSearch }: { isSearch: boolean }) {

@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, useRef, useState } from 'react';
+import { useAct } from '@/components/shell/use-act';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Field } from '@/components/ui/field';
@@ -9,7 +10,6 @@ import { Textarea } from '@/components/ui/textarea';
 import { type ImportedNumbers, MAX_REASON_CHARS } from '@/lib/contacts/do-not-call/do-not-call';
 import { importDoNotCall } from '@/lib/query/do-not-call';
 import { CountryField } from './country-field';
-import { useAct } from './use-act';
 
 const MAX_FILE_BYTES = 8_000_000;
 

@@ -1,13 +1,13 @@
 'use client';
 
 import { useState } from 'react';
+import { useAct } from '@/components/shell/use-act';
 import { ConfirmDialog } from '@/components/ui/alert-dialog';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { MAX_REASON_CHARS } from '@/lib/contacts/do-not-call/do-not-call';
 import { tellNumber } from '@/lib/contacts/numbers/tell-number';
 import type { DoNotCallActs } from './acts';
-import { useAct } from './use-act';
 
 type RemoveDialogProps = {
   entry: { id: number; number: string } | null;

@@ -1,8 +1,8 @@
 'use client';
 
+import { useAct } from '@/components/shell/use-act';
 import { ConfirmDialog } from '@/components/ui/alert-dialog';
 import type { PeopleActions, PersonRow } from './people-types';
-import { useAct } from './use-act';
 
 type AccessDialogProps = {
   person: PersonRow;

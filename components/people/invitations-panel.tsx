@@ -1,11 +1,11 @@
 'use client';
 
 import { Time } from '@/components/shell/time';
+import { useAct } from '@/components/shell/use-act';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Panel } from '@/components/ui/panel';
 import type { InvitationRow, PeopleActions } from './people-types';
-import { useAct } from './use-act';
 
 type InvitationsPanelProps = {
   invitations: readonly InvitationRow[];

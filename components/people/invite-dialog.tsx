@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
+import { useAct } from '@/components/shell/use-act';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Dialog, DialogClose, DialogContent, DialogTrigger } from '@/components/ui/dialog';
@@ -9,7 +10,6 @@ import { Input } from '@/components/ui/input';
 import { OneTimeLink } from './one-time-link';
 import type { MadeLink, PeopleActions, RoleTable } from './people-types';
 import { RoleChoice } from './role-choice';
-import { useAct } from './use-act';
 
 type InviteDialogProps = { roles: RoleTable['roles']; invite: PeopleActions['invite'] };
 type Invited = { email: string; link: MadeLink };

@@ -93,7 +93,7 @@ describe('the people of the console', () => {
     expect(question.textContent).toContain('signed out everywhere within 5 seconds');
     expect(asked).toEqual([]);
     await userEvent.click(within(question).getByRole('button', { name: 'Disable' }));
-    expect(await within(question).findByText(failure.message)).toBeTruthy();
+    expect(await within(question).findByText(`${failure.message} (request r)`)).toBeTruthy();
     expect(asked).toEqual([['disable', { personId: 'p2' }]]);
   });
 

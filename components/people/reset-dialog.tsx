@@ -1,13 +1,13 @@
 'use client';
 
 import { useState } from 'react';
+import { useAct } from '@/components/shell/use-act';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { useOpener } from '@/components/ui/use-opener';
 import { OneTimeLink } from './one-time-link';
 import type { MadeLink, PeopleActions, PersonRow } from './people-types';
-import { useAct } from './use-act';
 
 type ResetDialogProps = {
   person: PersonRow;

@@ -1,13 +1,13 @@
 'use client';
 
 import { useState } from 'react';
+import { useAct } from '@/components/shell/use-act';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { useOpener } from '@/components/ui/use-opener';
 import type { PeopleActions, PersonRow, RoleTable } from './people-types';
 import { RoleChoice } from './role-choice';
-import { useAct } from './use-act';
 
 type RoleDialogProps = {
   person: PersonRow;

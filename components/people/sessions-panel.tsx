@@ -2,13 +2,13 @@
 
 import { useState } from 'react';
 import { Time } from '@/components/shell/time';
+import { useAct } from '@/components/shell/use-act';
 import { ConfirmDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Panel } from '@/components/ui/panel';
 import { Pill } from '@/components/ui/pill';
 import type { Act, SessionRow } from './people-types';
-import { useAct } from './use-act';
 
 type SessionsPanelProps = {
   sessions: readonly SessionRow[];
