@@ -6,7 +6,7 @@ const WORDS: Record<ReachOutcome, { what: string; todo: string | null }> = {
   over: { what: 'Over. It calls nobody any more.', todo: null },
   waiting: {
     what: 'Not taken out yet.',
-    todo: 'It is still being sent, or somebody saves it. Dialboard tries again by itself.',
+    todo: 'It is still being sent, somebody saves it, or there were too many to look at once. Dialboard tries again by itself.',
   },
   running: {
     what: 'It is running and may still call.',

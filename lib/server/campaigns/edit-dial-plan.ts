@@ -70,10 +70,9 @@ export async function withoutListed(
     .filter(({ customers }) => customers.length > 0);
 }
 
-/** What identifies a contact on lists: its number or SIP URI. */
+/** What identifies a contact on lists: its number or SIP URI. Made elsewhere, it may have both. */
 export function identityOf({ number, sipUri }: Customer): string[] {
-  const identity = number ?? sipUri;
-  return identity === undefined ? [] : [identity];
+  return [number, sipUri].filter((one) => one !== undefined);
 }
 
 export function nobodyLeft(): DomainError {

@@ -11,7 +11,7 @@ import { type EditableCampaign, UpstreamError } from '@/lib/server/vapi';
 import type { DialPlanEntry } from '@/lib/wire/campaign-request';
 import type { WatchDeps } from './deps';
 import { readEntries } from './edit-base';
-import { identityOf, withoutListed } from './edit-dial-plan';
+import { withoutListed } from './edit-dial-plan';
 import { inEditTurn } from './edit-turn';
 import { refreshNow } from './refresh-now';
 import { stopCampaign } from './stop-campaign';
@@ -51,7 +51,8 @@ async function takeInTurn(ask: Ask, deps: WatchDeps): Promise<TakenOut> {
   const known = { name: editable.name, startsAt: editable.window?.earliestAt ?? null, numbers };
   if (editable.status !== 'scheduled') return { ...known, outcome: outcomeOf(editable) };
   if (numbers.length === 0) {
-    return { ...known, outcome: editable.layout === 'unknown' ? 'not-editable' : 'taken-out' };
+    if (editable.areAllKnown) return { ...known, outcome: 'taken-out' };
+    return { ...known, numbers: null, outcome: 'not-editable' };
   }
   const entries = readEntries(editable);
   if (entries === null) return { ...known, outcome: 'not-editable' };
@@ -66,10 +67,8 @@ function outcomeOf({ status }: EditableCampaign): ReachOutcome {
   return isTerminal(status) ? 'over' : 'running';
 }
 
-async function findHeld({ entries }: EditableCampaign, { db }: WatchDeps): Promise<string[]> {
-  const customers = entries.flatMap((entry) => entry.customers);
-  const numbers = customers.flatMap((customer) => (customer === null ? [] : identityOf(customer)));
-  return [...(await findListed(numbers, db))];
+async function findHeld({ identities }: EditableCampaign, { db }: WatchDeps): Promise<string[]> {
+  return [...(await findListed(identities, db))];
 }
 
 type Change = { deps: WatchDeps; numbers: readonly string[] };

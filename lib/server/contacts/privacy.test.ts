@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '@/lib/campaign/draft';
-import { audit } from '@/lib/server/db/schema';
+import { audit, launches, launchParts } from '@/lib/server/db/schema';
 import { saveDraft } from '@/lib/server/drafts';
 import { makePeople, numbersOf, shareListDb, storeList } from '@/lib/testing/contacts/list-fixture';
 import {
@@ -100,6 +100,27 @@ describe('a list whose time is over', () => {
     const row = lists.find(({ listId }) => listId === drafted.listId);
     expect(row?.uses).toEqual([{ name: 'March', draftId: id, key: null }]);
     expect(lists.find(({ listId }) => listId === kept.listId)?.purgeAt).toBeNull();
+  });
+
+  it('stays while a campaign launched from it waits or runs', async () => {
+    const list = await store(2, 900);
+    await age(list, 181);
+    await given.db.insert(launches).values({
+      ...{ key: 'k900', draft: {}, name: 'March', hash: 'h', api: 'v1', plannerVersion: 1 },
+      ...{ plan: { list }, state: 'confirmed', contacts: 2, zone: 'UTC', earliestAt: new Date() },
+    });
+    await given.db.insert(launchParts).values({
+      ...{ launchKey: 'k900', n: 1, name: 'March', contacts: 2, state: 'confirmed', vapiId: 'v9' },
+    });
+    expect(await purgeLists(given.db)).toBe(0);
+    expect(await isThere(list)).toBe(true);
+    await given.db.execute(sql`
+      insert into campaigns (id, api, name, status, raw_status, audience, tally,
+        created_at, updated_at, seen_at)
+      values ('v9', 'v1', 'March', 'scheduled', 'scheduled', 2, '{}', now(), now(), now())`);
+    expect(await purgeLists(given.db)).toBe(0);
+    await given.db.execute(sql`update campaigns set status = 'ended' where id = 'v9'`);
+    expect(await purgeLists(given.db)).toBe(1);
   });
 });
 

@@ -10,8 +10,8 @@ const AT_ONCE = 5;
 type Due = { id: string; contacts: number; days: number };
 
 /**
- * Deletes lists whose time is over. One that a draft takes, or a launch that is not settled, stays until it
- * is free. Says how many.
+ * Deletes lists whose time is over. One that a draft takes, a launch that is not settled, or a campaign that
+ * is not over, stays until it is free. Says how many.
  */
 export async function purgeLists(db: Db): Promise<number> {
   const setting = await readPurgeDays(db);
@@ -27,12 +27,22 @@ export async function purgeLists(db: Db): Promise<number> {
   return purged;
 }
 
-/** No unlaunched draft and no unsettled launch takes the list with this id. */
+/**
+ * No unlaunched draft takes the list with this id, no unsettled launch, and no campaign that may still call:
+ * whom it holds is looked up in the list when a number comes on do-not-call.
+ */
 function isFree(id: ReturnType<typeof sql>) {
   return sql`not exists (select 1 from drafts where sealed_at is null
       and content -> 'audience' ->> 'listId' = ${id})
     and not exists (select 1 from launches where plan -> 'list' ->> 'listId' = ${id}
-      and state in ('prepared', 'approved', 'sending', 'unknown'))`;
+      and state in ('prepared', 'approved', 'sending', 'unknown'))
+    and not exists (select 1 from launches
+      join launch_parts part on part.launch_key = launches.key and part.state = 'confirmed'
+      left join campaigns on campaigns.id = part.vapi_id
+      where launches.plan -> 'list' ->> 'listId' = ${id} and launches.cancel_requested_at is null
+        and case when campaigns.id is null then launches.earliest_at > now() - interval '1 day'
+          else campaigns.gone_at is null
+            and campaigns.status not in ('ended', 'cancelled', 'archived') end)`;
 }
 
 async function purge(db: Db, { id, contacts, days }: Due): Promise<boolean> {

@@ -70,14 +70,32 @@ export async function findHolding(db: Db, entries: readonly Listed[] | null): Pr
   return [...holdings.values()];
 }
 
-/** Campaigns made elsewhere that wait for their start: only Vapi knows whom they hold. */
-export async function findForeign(db: Db, most: number): Promise<Holding[]> {
+/**
+ * Scheduled campaigns of which only Vapi knows whom they hold: those launched here whose list was deleted or
+ * lost contacts since come first, then those made elsewhere.
+ */
+export async function findUnlisted(db: Db, most: number): Promise<Holding[]> {
   const { rows } = await db.execute<Omit<Holding, 'held'>>(sql`
-    select id as "campaignId", null as "launchKey", name, false as "hasStarted",
-      to_char(earliest_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAt"
-    from campaigns
-    where status = 'scheduled' and gone_at is null
-      and not exists (select 1 from launch_parts where vapi_id = campaigns.id)
-    order by earliest_at nulls first limit ${most}`);
+    select "campaignId", "launchKey", name, false as "hasStarted",
+      to_char(starts at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAt"
+    from (
+      select part.vapi_id as "campaignId", launches.key as "launchKey", launches.name,
+        launches.earliest_at as starts
+      from launch_parts part
+      join launches on launches.key = part.launch_key
+      left join campaigns on campaigns.id = part.vapi_id
+      where part.state = 'confirmed' and part.vapi_id is not null
+        and launches.cancel_requested_at is null and campaigns.gone_at is null
+        and case when campaigns.id is null then launches.earliest_at > now() - interval '1 day'
+          else campaigns.status = 'scheduled' end
+        and not exists (select 1 from contact_list_revisions whole
+          where whole.list_id = (launches.plan->'list'->>'listId')::uuid
+            and whole.revision = (launches.plan->'list'->>'revision')::int and whole.removed = 0)
+      union all
+      select id, null, name, earliest_at from campaigns
+      where status = 'scheduled' and gone_at is null
+        and not exists (select 1 from launch_parts where vapi_id = campaigns.id)
+    ) unlisted
+    order by "launchKey" is null, starts nulls first limit ${most}`);
   return rows.map((row) => ({ ...row, held: null }));
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readLive } from '@/lib/server/campaigns';
+import { forgetNumber } from '@/lib/server/contacts';
 import { storeContacts } from '@/lib/server/contacts/store-contacts';
 import { launches, launchParts, people } from '@/lib/server/db/schema';
 import { AddNumber, screenNumbers } from '@/lib/server/suppression';
@@ -106,4 +107,17 @@ test('one that holds the number no more, by another hand, is not asked again', a
   expect(fixture.patches()).toEqual([]);
   expect((await fixture.db.select().from(launchParts))[0]?.contacts).toBe(3);
   expect(await sweepListed(deps)).toBe(0);
+});
+
+test.each([
+  ['was forgotten', () => forgetNumber({ number: person(1).number, actor }, fixture.db)],
+  ['went with its list', () => fixture.db.execute(sql`delete from contact_lists`)],
+])('a number that %s is still taken out of the campaign that holds it', async (_, lose) => {
+  await launch('confirmed', 'one');
+  await lose();
+  const deps = fixture.startInstance();
+  const { campaigns } = await add(deps);
+  expect(campaigns).toMatchObject([{ campaignId: 'one', outcome: 'taken-out', contacts: 1 }]);
+  expect(fixture.patches()).toHaveLength(1);
+  expect(await readUnsettled(fixture.db)).toEqual([]);
 });

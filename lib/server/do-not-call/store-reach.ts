@@ -30,6 +30,23 @@ export async function storeReach(db: Db, reach: NewReach): Promise<void> {
       where r.settled_at is null`);
 }
 
+/**
+ * A campaign was read: entries it was only thought to hold, or holds no more, wait for it no longer. `held`
+ * are those it held.
+ */
+export async function dropGuesses(
+  db: Db,
+  { campaignId, held }: { campaignId: string; held: readonly number[] },
+): Promise<void> {
+  const others = sql`campaign_id = ${campaignId} and settled_at is null and entry_id <> all(
+    array(select value::bigint from jsonb_array_elements_text(${JSON.stringify(held)}::jsonb)))`;
+  await db.execute(sql`
+    delete from do_not_call_reach where ${others} and outcome in ('waiting', 'unreachable')`);
+  await db.execute(sql`
+    update do_not_call_reach set outcome = 'taken-out', at = now(), settled_at = now()
+    where ${others}`);
+}
+
 /** Campaigns that entries still wait for. */
 export async function readUnsettled(
   db: Db,

@@ -23,7 +23,10 @@ const AT_ONCE = 5;
  */
 export async function sweepListed(deps: WatchDeps, mayGoOn = () => true): Promise<number> {
   const unsettled = await settleOver(deps.db);
-  const ours = await findHolding(deps.db, null);
+  const ours = (await findHolding(deps.db, null)).map((one) => ({
+    ...one,
+    entries: one.held ?? [],
+  }));
   const known = new Set(ours.map(({ campaignId }) => campaignId));
   const others = unsettled.filter(({ campaignId }) => !known.has(campaignId));
   const resting = await readResting(deps.db);
@@ -34,8 +37,7 @@ export async function sweepListed(deps: WatchDeps, mayGoOn = () => true): Promis
   let done = 0;
   for (const holding of [...running, ...waiting.slice(0, AT_ONCE)]) {
     if (!mayGoOn()) return done;
-    const listed = holding.held ?? [];
-    await reach(holding, { entries: listed, actor: SYSTEM, deps, isInTime: true });
+    await reach(holding, { entries: holding.entries, actor: SYSTEM, deps, isInTime: true });
     done += 1;
   }
   return done;
@@ -51,7 +53,7 @@ async function readResting(db: Db): Promise<Set<string>> {
 }
 
 /** Entries that wait for a campaign; whatever is over by now is settled first. */
-async function settleOver(db: Db): Promise<Holding[]> {
+async function settleOver(db: Db): Promise<(Holding & { entries: Listed[] })[]> {
   await db.execute(sql`
     update do_not_call_reach r set settled_at = now(), outcome = 'over'
     where settled_at is null and exists (
@@ -64,7 +66,7 @@ async function settleOver(db: Db): Promise<Holding[]> {
       select 1 from launches where launches.key = r.campaign_id
         and launches.state in ('confirmed', 'failed'))`);
   const unsettled = await readUnsettled(db);
-  const held = await readListed(
+  const listed = await readListed(
     db,
     unsettled.flatMap(({ entryIds }) => entryIds),
   );
@@ -76,7 +78,9 @@ async function settleOver(db: Db): Promise<Holding[]> {
     .filter(({ campaignId }) => scheduled.has(campaignId))
     .map(({ campaignId, name, entryIds }) => ({
       ...{ campaignId, launchKey: null, name, startsAt: null, hasStarted: false },
-      held: entryIds.flatMap((id) => held.get(id) ?? []),
+      // What was kept of it is a guess, or may be over: what Vapi says now counts.
+      held: null,
+      entries: entryIds.flatMap((id) => listed.get(id) ?? []),
     }));
 }
 

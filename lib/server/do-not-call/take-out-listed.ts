@@ -4,11 +4,14 @@ import type { Actor } from '@/lib/server/auth/actor';
 import type { WatchDeps } from '@/lib/server/campaigns';
 import { takeOut } from '@/lib/server/campaigns/take-out';
 import { noteTakenOut } from '@/lib/server/launches/note-taken-out';
-import { findForeign, findHolding, type Holding, type Listed } from './find-holding';
-import { storeReach } from './store-reach';
+import { findHolding, findUnlisted, type Holding, type Listed } from './find-holding';
+import { dropGuesses, storeReach } from './store-reach';
 
 /** Each is read and sent whole: with more than these the answer would take minutes; cron does the rest. */
 const AT_ONCE = 10;
+
+/** Of campaigns of which nobody knows whom they hold, how many are looked at, by cron if not now. */
+const MOST_UNLISTED = 50;
 
 /** Of an import of thousands, how many entries remember a campaign that could not be read. */
 const MOST_UNKNOWN = 500;
@@ -25,11 +28,13 @@ export async function takeOutListed(
 ): Promise<Reached[]> {
   if (entries.length === 0) return [];
   const held = await findHolding(deps.db, entries);
+  const known = new Set(held.map(({ campaignId }) => campaignId));
+  const unlisted = await findUnlisted(deps.db, MOST_UNLISTED);
   // It was called already by the campaign in whose call it asked.
   const ours = held.filter((one) => !(one.hasStarted && one.campaignId === calledBy));
-  const foreign = await findForeign(deps.db, Math.max(0, AT_ONCE - ours.length));
+  const others = unlisted.filter(({ campaignId }) => !known.has(campaignId));
   const reached: Reached[] = [];
-  for (const [index, holding] of [...ours, ...foreign].entries()) {
+  for (const [index, holding] of [...ours, ...others].entries()) {
     const isInTime = index < AT_ONCE;
     const one = await reach(holding, { entries, actor, deps, isInTime });
     if (one !== null) reached.push(one);
@@ -45,26 +50,27 @@ export async function reach(
   { entries, actor, deps, isInTime }: Reaching,
 ): Promise<Reached | null> {
   const { campaignId, launchKey, name, startsAt, held } = holding;
+  // Whether it holds any is not known, and that is what has to be said.
+  const perhaps = held ?? entries.slice(0, MOST_UNKNOWN);
   if (campaignId === null || !isInTime) {
     const waiting = { campaignId: campaignId ?? launchKey ?? '', name, startsAt };
-    return keep({ ...waiting, outcome: 'waiting', held: held ?? [] }, deps);
+    return keep({ ...waiting, outcome: 'waiting', held: perhaps }, deps);
   }
   if (holding.hasStarted) {
-    return keep({ campaignId, name, startsAt, outcome: 'running', held: held ?? [] }, deps);
+    return keep({ campaignId, name, startsAt, outcome: 'running', held: perhaps }, deps);
   }
   const taken = await takeOut({ campaignId, actor }, deps);
   const numbers = held?.map(({ number }) => number) ?? [];
   // Gone from there by another hand: the launch must not be thought to hold them any more.
   if (taken.outcome === 'taken-out') await noteTakenOut(deps.db, { campaignId, numbers });
-  const found = taken.numbers;
-  // Not readable: whether it holds any is not known, and that is what has to be said.
-  const ofFound =
-    found === null
-      ? entries.slice(0, MOST_UNKNOWN)
-      : entries.filter(({ number }) => found.includes(number));
+  const isSeen = taken.numbers !== null;
+  const found = new Set(taken.numbers);
+  const ofFound = isSeen ? entries.filter(({ number }) => found.has(number)) : perhaps;
+  const all = new Map([...(held ?? []), ...ofFound].map((one) => [one.id, one]));
+  if (isSeen) await dropGuesses(deps.db, { campaignId, held: [...all.keys()] });
   return keep(
     {
-      ...{ campaignId, outcome: taken.outcome, held: held ?? ofFound },
+      ...{ campaignId, outcome: taken.outcome, held: [...all.values()] },
       name: taken.name ?? name,
       startsAt: taken.startsAt ?? startsAt,
     },

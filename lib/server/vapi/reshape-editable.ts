@@ -1,8 +1,12 @@
+import { z } from 'zod';
 import { CampaignStatus } from '@/lib/campaign/tally';
 import { Customer } from '@/lib/wire/customer';
 import type { EditableReply } from '@/lib/wire/editable-reply';
 import { reshapeTarget, reshapeWindow } from './reshape-campaign';
 import type { EditableCampaign } from './upstream';
+
+const Text = z.string().min(1).optional().catch(undefined);
+const Identified = z.looseObject({ number: Text, sipUri: Text }).catch({});
 
 /** A campaign with its contacts whole, for sending them back. Stays on the server. */
 export function reshapeEditable(reply: EditableReply): EditableCampaign {
@@ -13,7 +17,8 @@ export function reshapeEditable(reply: EditableReply): EditableCampaign {
     phoneNumberId: group.phoneNumberId ?? null,
     customers: (group.customers ?? []).map(readCustomer),
   }));
-  const isKnown = hasPlan || customers !== undefined;
+  const isKnown = groups.every((group) => group.customers !== undefined);
+  const all = groups.flatMap((group) => group.customers ?? []).map(readIdentities);
   return {
     id: reply.id,
     name: reply.name ?? '',
@@ -22,6 +27,8 @@ export function reshapeEditable(reply: EditableReply): EditableCampaign {
     window: reshapeWindow(reply),
     layout: !isKnown ? 'unknown' : hasPlan ? 'dial-plan' : 'one-number',
     entries,
+    identities: all.flat(),
+    areAllKnown: isKnown && all.every((identities) => identities.length > 0),
     hasOverrides: hasFields(reply.assistantOverrides) || hasFields(reply.squadOverrides),
   };
 }
@@ -34,6 +41,12 @@ function hasFields(overrides: Record<string, unknown> | undefined): boolean {
 function readCustomer(raw: unknown): Customer | null {
   const read = Customer.safeParse(withoutNulls(raw));
   return read.success ? read.data : null;
+}
+
+/** Who it is, whatever else it holds: whoever must not be called is found by this alone. */
+function readIdentities(raw: unknown): string[] {
+  const { number, sipUri } = Identified.parse(raw);
+  return [number, sipUri].filter((one) => one !== undefined);
 }
 
 function withoutNulls(raw: unknown): unknown {

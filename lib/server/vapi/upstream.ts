@@ -84,6 +84,10 @@ export type EditableCampaign = Pick<
 > & {
   layout: 'one-number' | 'dial-plan' | 'unknown';
   entries: { phoneNumberId: string | null; customers: (Customer | null)[] }[];
+  /** Whom it calls, those included of whom more can't be read: numbers and SIP addresses. */
+  identities: string[];
+  /** False when some of its contacts could not be read so far as to tell who they are. */
+  areAllKnown: boolean;
   hasOverrides: boolean;
 };
 
