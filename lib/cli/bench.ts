@@ -1,12 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchImport } from '../bench/import';
+import { benchLists } from '../bench/lists';
 import { type BenchRow, printRows } from '../bench/row';
 import { root } from './processes';
 
-const groups: Record<string, () => Promise<BenchRow[]>> = { import: benchImport };
+const groups: Record<string, () => Promise<BenchRow[]>> = {
+  import: benchImport,
+  lists: benchLists,
+};
 
-// `npm run bench -- import`: a table, and `.bench/latest.json`. Fails when a goal was missed.
+// `npm run bench -- import`, or `-- lists`: a table, and `.bench/latest.json`. Fails when a goal was missed.
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(groups, name));
 if (unknown.length > 0) {

@@ -4,6 +4,7 @@ import { CONTACTS_PAGE, type ContactRow, type ContactsPage } from '@/lib/contact
 import { type Db, getDb } from '@/lib/server/db/client';
 import { type ListRef, noSuchList } from './list-ref';
 import { readWholeFacts } from './read-facts';
+import { placeOf, readGaps } from './read-gaps';
 import { fromStored } from './stored-contact';
 
 export type BrowseInput = ListRef & { search: string; page: number };
@@ -23,18 +24,23 @@ export async function browseContacts(
   const db = given ?? (await getDb());
   const found = await readWholeFacts(ref, db);
   if (found === null) throw noSuchList();
-  const { whole, removed } = found;
   const offset = page * CONTACTS_PAGE;
   const fits = fitting(search);
-  if (fits !== null) {
-    const rows = await select(db, { ref, where: fits, skip: sql`offset ${offset}::integer` });
-    return { matching: await countFitting(db, { ref, fits }), offset, rows };
-  }
-  // Without gaps the place in the list says where to begin, however far down.
-  const isWhole = removed === 0;
-  const where = isWhole ? sql`c.position >= ${offset}::integer` : sql`true`;
-  const skip = isWhole ? sql`` : sql`offset ${offset}::integer`;
-  return { matching: whole.count, offset, rows: await select(db, { ref, where, skip }) };
+  if (fits !== null) return { offset, ...(await readFitting(db, { ref, fits, offset })) };
+  const gaps = await readGaps(db, { ref, ...found });
+  const [from = 0, to = 0] = [offset, offset + CONTACTS_PAGE].map((n) => placeOf(n, gaps));
+  return { matching: found.whole.count, offset, rows: await readRange(db, { ref, from, to }) };
+}
+
+type Range = { ref: ListRef; from: number; to: number };
+
+// Both ends are named: a planner without statistics would else read and sort all of the list behind it.
+async function readRange(db: Db, { ref, from, to }: Range): Promise<ContactRow[]> {
+  const { rows } = await db.execute<Row>(sql`
+    select ${ROW} from contacts c left join zone_sets z on z.id = c.zone_set_id
+    where ${of(ref)} and c.position >= ${from}::integer and c.position < ${to}::integer
+    order by c.position`);
+  return rows.map(toRow);
 }
 
 function fitting(search: string): SQL | null {
@@ -47,15 +53,33 @@ function fitting(search: string): SQL | null {
   return isNumber ? sql`(c.e164 like ${like(digits)} or ${name})` : name;
 }
 
-type Choice = { ref: ListRef; where: SQL; skip: SQL };
+const ROW = sql`c.position, c.e164, z.zones, c.data`;
 
-async function select(db: Db, { ref, where, skip }: Choice): Promise<ContactRow[]> {
-  const { rows } = await db.execute<Row>(sql`
-    select c.position, c.e164, z.zones, c.data from contacts c
-    left join zone_sets z on z.id = c.zone_set_id
-    where c.list_id = ${ref.listId}::uuid and c.revision = ${ref.revision}::integer and ${where}
-    order by c.position limit ${CONTACTS_PAGE} ${skip}`);
-  return rows.map(toRow);
+const of = ({ listId, revision }: ListRef) =>
+  sql`c.list_id = ${listId}::uuid and c.revision = ${revision}::integer`;
+
+type Found = (Row | { position: null }) & { matching: number };
+type Search = { ref: ListRef; fits: SQL; offset: number };
+
+/** Every contact is looked at once: who fits is counted and paged by place alone. */
+async function readFitting(
+  db: Db,
+  { ref, fits, offset }: Search,
+): Promise<Pick<ContactsPage, 'matching' | 'rows'>> {
+  const { rows } = await db.execute<Found>(sql`
+    with fitting as materialized (
+      select c.position from contacts c where ${of(ref)} and ${fits}
+    ), page as (
+      select position from fitting order by position
+      limit ${CONTACTS_PAGE} offset ${offset}::integer
+    )
+    select counted.matching, ${ROW} from (select count(*)::int as matching from fitting) as counted
+    left join (page join contacts c on ${of(ref)} and c.position = page.position
+      left join zone_sets z on z.id = c.zone_set_id) on true
+    order by c.position`);
+  // Without anybody who fits there is the count and nobody beside it.
+  const there = rows.flatMap((row) => (row.position === null ? [] : [toRow(row)]));
+  return { matching: rows[0]?.matching ?? 0, rows: there };
 }
 
 function toRow({ position, ...row }: Row): ContactRow {
@@ -63,11 +87,4 @@ function toRow({ position, ...row }: Row): ContactRow {
   const { number, name = null, email = null, externalId = null, variables, line } = contact;
   const zones = contact.zones ?? [];
   return { position, number, name, email, externalId, country, zones, variables, line };
-}
-
-async function countFitting(db: Db, { ref, fits }: { ref: ListRef; fits: SQL }): Promise<number> {
-  const { rows } = await db.execute<{ count: number }>(sql`
-    select count(*)::int as count from contacts c
-    where c.list_id = ${ref.listId}::uuid and c.revision = ${ref.revision}::integer and ${fits}`);
-  return rows[0]?.count ?? 0;
 }

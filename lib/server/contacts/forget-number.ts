@@ -1,16 +1,16 @@
 import 'server-only';
-import { asc, eq, sql } from 'drizzle-orm';
-import { createFactsTally } from '@/lib/contacts/facts/facts';
+import { eq, sql } from 'drizzle-orm';
 import { subtractFacts } from '@/lib/contacts/facts/subtract-facts';
 import { recordIntent, recordOutcome } from '@/lib/server/audit/record';
 import type { Actor } from '@/lib/server/auth/actor';
 import { type Db, getDb } from '@/lib/server/db/client';
-import { contactListRevisions, contacts, zoneSets } from '@/lib/server/db/schema';
+import { contactListRevisions, contacts } from '@/lib/server/db/schema';
+import { countFacts } from './count-facts';
 import { addDigests } from './derive/read-sources';
 import { hashList } from './hash-list';
 import { type ListRef, ofRevision } from './list-ref';
 import { readWholeFacts } from './read-facts';
-import { fromStored, type StoredRow } from './stored-contact';
+import { readGaps } from './read-gaps';
 
 export type Holding = ListRef & { name: string };
 
@@ -38,47 +38,62 @@ export async function forgetNumber(
   const last4 = number.slice(-4);
   const entry = { actor, action: 'contacts.forget' };
   const held = await db.transaction(async (tx) => {
-    const holdings = await findHoldings(number, tx);
-    // In one order for everybody, so that two at once wait for each other and don't lock up.
-    const sorted = [...holdings].sort((a, b) => (a.listId < b.listId ? -1 : 1));
-    for (const holding of sorted) await takeOut(tx, { ref: holding, number });
-    if (holdings.length === 0) return 0;
-    await recordIntent(tx, { ...entry, detail: { last4, lists: holdings.length } });
-    return holdings.length;
+    const lists = await takeOutOfAll(tx, number);
+    if (lists > 0) await recordIntent(tx, { ...entry, detail: { last4, lists } });
+    return lists;
   });
   if (held > 0) await recordOutcome(db, { ...entry, detail: { last4, lists: held } });
   return held;
 }
 
-async function takeOut(tx: Db, { ref, number }: { ref: ListRef; number: string }): Promise<void> {
+/** Until none holds it: a list that was being made of one of these is there by the time that one is free. */
+async function takeOutOfAll(tx: Db, number: string): Promise<number> {
+  let lists = 0;
+  for (;;) {
+    const holdings = await findHoldings(number, tx);
+    if (holdings.length === 0) return lists;
+    // In one order for everybody, so that two at once wait for each other and don't lock up.
+    const sorted = [...holdings].sort((a, b) => (a.listId < b.listId ? -1 : 1));
+    for (const holding of sorted) if (await takeOut(tx, { ref: holding, number })) lists += 1;
+  }
+}
+
+/** False when it was gone by the time the list was free. */
+async function takeOut(
+  tx: Db,
+  { ref, number }: { ref: ListRef; number: string },
+): Promise<boolean> {
   await tx
     .select({ state: contactListRevisions.state })
     .from(contactListRevisions)
     .where(ofRevision(contactListRevisions, ref))
     .for('update');
-  const gone = await readHeld(tx, { ref, number });
   const found = await readWholeFacts(ref, tx);
-  if (gone.length === 0 || found === null) return;
-  await tx
-    .delete(contacts)
-    .where(sql`${ofRevision(contacts, ref)} and ${eq(contacts.e164, number)}`);
-  const tally = createFactsTally();
-  for (const { contact, ...known } of gone.map(fromStored)) tally.add(contact, known);
+  if (found === null) return false;
   const { name: _, ...whole } = found.whole;
+  const gaps = await readGaps(tx, { ref, ...found });
+  const gone = await countFacts(tx, { ref, where: sql`c.e164 = ${number}` });
+  const places = await removeRows(tx, { ref, number });
+  if (places.length === 0) return false;
   await addDigests(tx, ref);
   const hash = await hashList(tx, ref);
-  const facts = { ...found.whole, ...subtractFacts(whole, tally.result()), hash };
+  const facts = { ...found.whole, ...subtractFacts(whole, gone), hash };
+  const removed = found.removed + places.length;
+  const kept = [...gaps, ...places].sort((a, b) => a - b);
   await tx
     .update(contactListRevisions)
-    .set({ facts, hash, count: facts.count, removed: found.removed + gone.length })
+    .set({ facts, hash, count: facts.count, removed, gaps: kept })
     .where(ofRevision(contactListRevisions, ref));
+  return true;
 }
 
-function readHeld(tx: Db, { ref, number }: { ref: ListRef; number: string }): Promise<StoredRow[]> {
-  return tx
-    .select({ e164: contacts.e164, zones: zoneSets.zones, data: contacts.data })
-    .from(contacts)
-    .leftJoin(zoneSets, eq(zoneSets.id, contacts.zoneSetId))
+async function removeRows(
+  tx: Db,
+  { ref, number }: { ref: ListRef; number: string },
+): Promise<number[]> {
+  const rows = await tx
+    .delete(contacts)
     .where(sql`${ofRevision(contacts, ref)} and ${eq(contacts.e164, number)}`)
-    .orderBy(asc(contacts.position));
+    .returning({ position: contacts.position });
+  return rows.map(({ position }) => position);
 }

@@ -1,11 +1,11 @@
 import 'server-only';
+import { type SQL, sql } from 'drizzle-orm';
 import { readShare } from '@/lib/campaign/list-share';
 import type { AudienceFacts } from '@/lib/contacts/contact';
-import { createFactsTally } from '@/lib/contacts/facts/facts';
 import { subtractFacts } from '@/lib/contacts/facts/subtract-facts';
 import type { Db } from '@/lib/server/db/client';
 import { findSuppressed } from '@/lib/server/suppression';
-import { readCheckedAt } from './read-contacts';
+import { countFacts } from './count-facts';
 
 type ShareFacts = Omit<AudienceFacts, 'sample'>;
 
@@ -23,14 +23,17 @@ export async function leaveOutSuppressed(
   const isGap = new Set(gaps);
   const positions = found.filter((position) => !isGap.has(position));
   if (positions.length === 0) return facts;
-  const tally = createFactsTally();
-  for await (const page of readCheckedAt(facts, { positions, db })) {
-    for (const { contact, ...number } of page) tally.add(contact, number);
-  }
+  const gone = await countFacts(db, { ref: facts, where: at(positions) });
   return {
     ...facts,
-    ...subtractFacts(facts, tally.result()),
+    ...subtractFacts(facts, gone),
     gaps: [...gaps, ...positions].sort((a, b) => a - b),
     suppressed: positions.length,
   };
+}
+
+// As rows that are joined: as an array each contact would be compared with each of them.
+function at(positions: readonly number[]): SQL {
+  return sql`c.position in (
+    select value::integer from jsonb_array_elements_text(${JSON.stringify(positions)}::jsonb))`;
 }

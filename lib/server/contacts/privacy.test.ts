@@ -175,5 +175,32 @@ describe('browsing', () => {
     await forgetNumber({ number: people[3]?.number ?? '', actor: given.actor }, given.db);
     const left = people.filter((_, n) => n !== 3);
     expect((await look(2)).rows.map(({ number }) => number)).toEqual(numbersOf(left.slice(400)));
+    expect((await look(9)).rows).toEqual([]);
+  });
+
+  it('has everybody on one page when some are gone, also where their places were not kept', async () => {
+    const people = makePeople(450, 2_000);
+    const ref = await storeList(people, { ...given, db: given.db });
+    const forget = (n: number) =>
+      forgetNumber({ number: people[n]?.number ?? '', actor: given.actor }, given.db);
+    const readAll = async () => {
+      const pages = [0, 1, 2].map((page) => browseContacts({ ...ref, page, search: '' }, given.db));
+      return (await Promise.all(pages)).map(({ rows }) => rows.map(({ number }) => number));
+    };
+    const gone = new Set([0, 199, 200, 201, 449]);
+    for (const n of gone) await forget(n);
+    const left = () => numbersOf(people.filter((_, n) => !gone.has(n)));
+    const expected = () => [0, 200, 400].map((from) => left().slice(from, from + 200));
+    expect(await readAll()).toEqual(expected());
+    const list = sql`list_id = ${ref.listId}::uuid`;
+    await given.db.execute(sql`update contact_list_revisions set gaps = '{}' where ${list}`);
+    expect(await readAll()).toEqual(expected());
+    gone.add(300);
+    await forget(300);
+    expect(await readAll()).toEqual(expected());
+    const { rows } = await given.db.execute(
+      sql`select gaps from contact_list_revisions where ${list}`,
+    );
+    expect(rows).toEqual([{ gaps: [0, 199, 200, 201, 300, 449] }]);
   });
 });

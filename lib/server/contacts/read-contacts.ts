@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, eq, gte, inArray, lt } from 'drizzle-orm';
+import { and, asc, eq, gte, lt, min } from 'drizzle-orm';
 import type { Contact } from '@/lib/contacts/contact';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { contacts, zoneSets } from '@/lib/server/db/schema';
@@ -28,43 +28,39 @@ export async function* readCheckedPages(
   ref: ListRef,
   { from, to, db }: PositionRange & { db: Db },
 ): AsyncGenerator<PlacedChecked[]> {
-  let next = from;
-  while (next < to) {
-    const rows = await db
-      .select(COLUMNS)
-      .from(contacts)
-      .leftJoin(zoneSets, eq(zoneSets.id, contacts.zoneSetId))
-      .where(
-        and(ofRevision(contacts, ref), gte(contacts.position, next), lt(contacts.position, to)),
-      )
-      .orderBy(asc(contacts.position))
-      .limit(PAGE);
-    if (rows.length > 0) {
-      yield rows.map(({ position, ...row }) => ({ position, ...fromStored(row) }));
-    }
-    if (rows.length < PAGE) return;
-    next = (rows.at(-1)?.position ?? to) + 1;
+  // By places, not by how many: with an end far away a planner that has no statistics yet reads and sorts
+  // all that is left for each page.
+  for (let next: number | null = from; next !== null && next < to; ) {
+    const end: number = Math.min(to, next + PAGE);
+    const page = await readRange(db, { ref, from: next, to: end });
+    if (page.length > 0) yield page;
+    next = page.length > 0 ? end : await findNext(db, { ref, from: end, to });
   }
 }
 
-/** Those at these positions alone, in pages. */
-export async function* readCheckedAt(
-  ref: ListRef,
-  { positions, db }: { positions: readonly number[]; db: Db },
-): AsyncGenerator<PlacedChecked[]> {
-  for (let from = 0; from < positions.length; from += PAGE) {
-    const rows = await db
-      .select(COLUMNS)
-      .from(contacts)
-      .leftJoin(zoneSets, eq(zoneSets.id, contacts.zoneSetId))
-      .where(
-        and(
-          ofRevision(contacts, ref),
-          inArray(contacts.position, positions.slice(from, from + PAGE)),
-        ),
-      );
-    yield rows.map(({ position, ...row }) => ({ position, ...fromStored(row) }));
-  }
+type Range = PositionRange & { ref: ListRef };
+
+async function readRange(db: Db, range: Range): Promise<PlacedChecked[]> {
+  const rows = await db
+    .select(COLUMNS)
+    .from(contacts)
+    .leftJoin(zoneSets, eq(zoneSets.id, contacts.zoneSetId))
+    .where(inRange(range))
+    .orderBy(asc(contacts.position));
+  return rows.map(({ position, ...row }) => ({ position, ...fromStored(row) }));
+}
+
+function inRange({ ref, from, to }: Range) {
+  return and(ofRevision(contacts, ref), gte(contacts.position, from), lt(contacts.position, to));
+}
+
+/** The first place that is taken; null past the last. */
+async function findNext(db: Db, range: Range): Promise<number | null> {
+  const [row] = await db
+    .select({ next: min(contacts.position) })
+    .from(contacts)
+    .where(inRange(range));
+  return row?.next ?? null;
 }
 
 /** The same as plain contacts. */

@@ -43,7 +43,8 @@ export async function readFacts(
   return { ...facts, sample: withSample ? await readSample(db, facts) : null };
 }
 
-type Found = { whole: WholeFacts; removed: number };
+/** `gaps` are the places of those who were taken out, as far as they were kept: see `readGaps`. */
+type Found = { whole: WholeFacts; removed: number; gaps: number[] };
 
 /** The facts of the whole list, and how many contacts were taken out of it since; null as above. */
 export async function readWholeFacts(ref: ListRef, db: Db): Promise<Found | null> {
@@ -52,12 +53,14 @@ export async function readWholeFacts(ref: ListRef, db: Db): Promise<Found | null
       name: contactLists.name,
       facts: contactListRevisions.facts,
       removed: contactListRevisions.removed,
+      gaps: contactListRevisions.gaps,
     })
     .from(contactListRevisions)
     .innerJoin(contactLists, eq(contactLists.id, contactListRevisions.listId))
     .where(and(ofRevision(contactListRevisions, ref), eq(contactListRevisions.state, 'ready')));
   if (!row) return null;
-  return { whole: { ...Stored.parse(row.facts), name: row.name }, removed: row.removed };
+  const { facts, name, ...places } = row;
+  return { whole: { ...Stored.parse(facts), name }, ...places };
 }
 
 async function readSample(db: Db, facts: Omit<AudienceFacts, 'sample'>) {

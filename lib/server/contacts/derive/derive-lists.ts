@@ -1,18 +1,18 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { sql } from 'drizzle-orm';
 import type { Derivation, DerivationSum, DerivedLists } from '@/lib/contacts/lists/list-derivation';
 import { recordIntent, recordOutcome } from '@/lib/server/audit/record';
 import type { Actor } from '@/lib/server/auth/actor';
 import { type Db, getDb } from '@/lib/server/db/client';
-import { contactListRevisions, contactLists, contacts } from '@/lib/server/db/schema';
+import { contactListRevisions, contactLists } from '@/lib/server/db/schema';
 import { storeReady } from '../finish-list';
 import type { ListRef } from '../list-ref';
 import type { ListReport, MadeFrom } from '../new-list';
 import { tallyList } from '../tally-list';
+import { chooseRows, copyChosen } from './chosen-rows';
 import { describeSource } from './describe-source';
+import { planForMany } from './plan-for-many';
 import { addDigests, readSources, type Sources } from './read-sources';
-import { selectRows } from './select-rows';
 import { sumUp } from './sum-derivation';
 
 type Made = DerivedLists['lists'][number];
@@ -31,6 +31,7 @@ export async function deriveLists(
   const db = given ?? (await getDb());
   const entry = { actor, action: `contacts.${derivation.kind}` };
   const { lists, detail } = await db.transaction(async (tx) => {
+    await planForMany(tx);
     const sources = await readSources(tx, derivation);
     for (const list of sources.taken) await addDigests(tx, list);
     const chosen = await chooseRows(tx, derivation);
@@ -45,18 +46,6 @@ export async function deriveLists(
   });
   await recordOutcome(db, { ...entry, detail });
   return { lists };
-}
-
-/** Sets the chosen contacts aside, so that what was counted is what is stored. */
-async function chooseRows(tx: Db, derivation: Derivation): Promise<number> {
-  await tx.execute(sql`
-    create temporary table chosen_contacts
-      (e164 text, zone_set_id smallint, digest bytea, data jsonb, place bigint) on commit drop`);
-  await tx.execute(sql`insert into chosen_contacts ${selectRows(derivation)}`);
-  const { rows } = await tx.execute<{ count: number }>(
-    sql`select count(*)::int as count from chosen_contacts`,
-  );
-  return rows[0]?.count ?? 0;
 }
 
 async function makeAll(tx: Db, making: Making): Promise<Made[]> {
@@ -79,11 +68,10 @@ async function makeOne(tx: Db, one: One): Promise<Made> {
   await tx
     .insert(contactListRevisions)
     .values({ ...ref, state: 'uploading', report, createdBy: actor.id });
-  await tx.execute(sql`
-    insert into ${contacts} (list_id, revision, position, e164, zone_set_id, digest, data)
-    select ${ref.listId}::uuid, 1, (place - 1 - ${after}::integer)::integer, e164, zone_set_id, digest, data
-    from chosen_contacts where place > ${after}::integer and place <= ${after + result.count}::integer`);
-  await storeReady(tx, { ...ref, report, counted: await tallyList(tx, ref, report.columns) });
+  const { count } = result;
+  await copyChosen(tx, { taken: one.sources.taken, ref, after, count });
+  const counted = await tallyList(tx, { ref, count, columns: report.columns });
+  await storeReady(tx, { ...ref, report, counted });
   return { ...ref, ...result };
 }
 

@@ -9,6 +9,7 @@ import {
 } from '@/lib/contacts/lists/list-derivation';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { DomainError } from '@/lib/server/errors';
+import { planForMany } from './plan-for-many';
 import { readSources, type Sources } from './read-sources';
 import { selectRows } from './select-rows';
 
@@ -32,10 +33,13 @@ async function countChosen(
   const [first] = sources.taken;
   if (derivation.kind === 'split') return first?.count ?? 0;
   if (derivation.kind === 'sample') return Math.min(derivation.amount, first?.count ?? 0);
-  const { rows } = await db.execute<{ chosen: number }>(
-    sql`select count(*)::int as chosen from (${selectRows(derivation)}) as chosen`,
-  );
-  return rows[0]?.chosen ?? 0;
+  return db.transaction(async (tx) => {
+    await planForMany(tx);
+    const { rows } = await tx.execute<{ chosen: number }>(
+      sql`select count(*)::int as chosen from (${selectRows(derivation)}) as chosen`,
+    );
+    return rows[0]?.chosen ?? 0;
+  });
 }
 
 /** @throws DomainError `bad-input` */

@@ -114,5 +114,11 @@ export const MIGRATIONS = [
     "statements": [
       "CREATE TABLE \"do_not_call_looks\" (\n\t\"campaign_id\" text PRIMARY KEY NOT NULL,\n\t\"asked_at\" timestamp with time zone DEFAULT now() NOT NULL,\n\t\"looked_at\" timestamp with time zone\n);"
     ]
+  },
+  {
+    "tag": "0007_gaps",
+    "statements": [
+      "ALTER TABLE \"contact_list_revisions\" ADD COLUMN \"gaps\" integer[] DEFAULT '{}' NOT NULL;"
+    ]
   }
 ];

@@ -50,6 +50,8 @@ export const contactListRevisions = pgTable(
     fingerprint: text('fingerprint'),
     /** Contacts taken out since, one by one, because somebody asked to be forgotten. */
     removed: integer('removed').notNull().default(0),
+    /** Their places, sorted. Fewer than `removed` where they were taken out before places were kept. */
+    gaps: integer('gaps').array().notNull().default([]),
     /** When the last part came: what is given up is swept a day after. */
     touchedAt: at('touched_at').notNull().defaultNow(),
     createdBy: text('created_by').references(() => people.id, { onDelete: 'set null' }),

@@ -1,0 +1,1 @@
+ALTER TABLE "contact_list_revisions" ADD COLUMN "gaps" integer[] DEFAULT '{}' NOT NULL;
