@@ -2,6 +2,7 @@ import type { AudienceFacts } from '@/lib/contacts/contact';
 import { createImportDesk, type ImportDesk } from '@/lib/contacts/import/import-desk';
 import { importSource } from '@/lib/contacts/import/import-source';
 import { inspectSource } from '@/lib/contacts/import/inspect-source';
+import { suppressedLines } from '@/lib/contacts/import/suppressed-lines';
 import {
   type CellFix,
   type FixResult,
@@ -103,7 +104,8 @@ export function createImportService({ wait = waitMs }: { wait?: Sending['wait'] 
       const one = known();
       const { given, fixes, desk } = one;
       const sourceHash = await hashOf(one);
-      const list = describeList({ head, ...given, fixes, report: await desk.report(), sourceHash });
+      const described = { head, ...given, fixes, report: await desk.report(), sourceHash };
+      const list = describeList({ ...described, suppressedLines: suppressedLines(desk) });
       return uploadContacts({ list, accepted: desk.rows.accepted, wait }, work);
     },
   };

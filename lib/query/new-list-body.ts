@@ -15,6 +15,8 @@ type Described = {
   fixes: CellFix[];
   report: ImportReport;
   sourceHash: string;
+  /** Lines of the rows that must not be called: that may change between two tries, unlike the rest. */
+  suppressedLines: number[];
 };
 
 function originOf(source: ImportSource, sha256: string): NewList['origin'] {
@@ -25,7 +27,7 @@ function originOf(source: ImportSource, sha256: string): NewList['origin'] {
 
 /** What is said of a list before its contacts are sent. */
 export function describeList(given: Described): NewList {
-  const { head, source, settings, fixes, report, sourceHash } = given;
+  const { head, source, settings, fixes, report, sourceHash, suppressedLines } = given;
   const { rowsIn, accepted, rejected, duplicates, suppressed, columns } = report;
   const caller = settings.roles.indexOf('callerNumber');
   return {
@@ -35,6 +37,6 @@ export function describeList(given: Described): NewList {
     callerColumn: caller < 0 ? null : (settings.columns[caller] ?? null),
     origin: originOf(source, sourceHash),
     settings,
-    fingerprint: hashText(JSON.stringify([sourceHash, settings, fixes])),
+    fingerprint: hashText(JSON.stringify([sourceHash, settings, fixes, suppressedLines])),
   };
 }

@@ -60,8 +60,8 @@ export const NewList = z
     origin: ListOrigin.nullable().default(null),
     settings: Settings.nullable().default(null),
     /**
-     * Of everything the accepted rows follow from: source, settings, fixes. The same person's open upload
-     * with the same fingerprint and as many contacts is gone on with.
+     * Of everything the accepted rows follow from: source, settings, fixes, who must not be called. The same
+     * person's open upload with the same fingerprint and as many contacts is gone on with.
      */
     fingerprint: Sha256.nullable().default(null),
   })
