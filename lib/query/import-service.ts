@@ -22,6 +22,7 @@ import { createIssuePages } from '@/lib/contacts/report/query-issues';
 import { loadZones } from '@/lib/contacts/zones/load-zones';
 import { createSpeed } from './import-speed';
 import { describeList } from './new-list-body';
+import { nextTurn } from './next-turn';
 import { createScreening } from './screen-numbers';
 import { type Sending, waitMs } from './send-request';
 import { hashSource } from './source-hash';
@@ -64,7 +65,8 @@ export function createImportService({ wait = waitMs }: { wait?: Sending['wait'] 
     const { signal } = new AbortController();
     const screen = createScreening(settings.calledWithinDays, { signal, wait });
     const speed = createSpeed(onProgress);
-    const rows = await importSource(source, settings, { fixes, screen, onProgress: speed });
+    const needs = { fixes, screen, onProgress: speed, pause: nextTurn };
+    const rows = await importSource(source, settings, needs);
     const desk = await createImportDesk(rows, { screen, fixedCells: fixes.length });
     checked = { given, fixes: [...fixes], desk, pages: createIssuePages(desk) };
     // The hash is asked for next, but only once the report is answered: it would hold that up.

@@ -7,6 +7,8 @@ import { importAll } from '../testing/import-all';
 import { inspectSource } from './inspect-source';
 import type { ScreenNumbers } from './screening';
 
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 async function importText(text: string, changes: Partial<ImportSettings> = {}) {
   const inspection = await inspectSource(text, {
     ...OPEN_READING,
@@ -181,7 +183,7 @@ describe('importSource', () => {
     const asked: string[][] = [];
     const screen: ScreenNumbers = async (numbers) => {
       asked.push(numbers);
-      if (asked.length === 1) await new Promise((resolve) => setImmediate(resolve));
+      if (asked.length === 1) await nextTurn();
       return numbers.flatMap((number, index) =>
         number.endsWith('3') ? [{ index, code: 'do-not-call', reason: 'Asked.' }] : [],
       );
@@ -200,6 +202,25 @@ describe('importSource', () => {
     const lines = issues.map(({ line }) => line);
     expect(lines).toEqual([...lines].sort((a, b) => a - b));
     expect(asked.every((numbers) => numbers.length <= 4_000)).toBe(true);
+  });
+
+  it('is answered about the first numbers while the last are still to be read', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, n) => `+1212${5_000_000 + n}`);
+    const text = ['number', ...rows].join('\n');
+    const inspection = await inspectSource(text, OPEN_READING);
+    const settings = { ...inspection, ...OPEN_SETTINGS, defaultCountry: '' };
+    const events: string[] = [];
+    await importAll(text, settings, {
+      screen: async () => {
+        await nextTurn();
+        events.push('answer');
+        return [];
+      },
+      onProgress: ({ readShare }) => events.push(readShare < 1 ? 'read' : 'end'),
+      pause: nextTurn,
+    });
+    expect(events.indexOf('answer')).toBeLessThan(events.indexOf('end'));
+    expect(events.filter((event) => event === 'answer')).toHaveLength(5);
   });
 
   it('fails as a whole when it can not be told who must not be called', async () => {

@@ -55,6 +55,12 @@ async function readBatches(source: ImportSource, settings: ImportSettings) {
   return isWorkbook ? sheetRows(source, settings) : textRows(source, settings);
 }
 
+export type SourceNeeds = ImportNeeds & {
+  onProgress?: (progress: ReadShare) => void;
+  /** Lets others have a turn between two pieces: what is on its way to the server goes on. */
+  pause?: () => Promise<void>;
+};
+
 /**
  * Runs the whole import: text → rows → contacts and findings, keeping what is needed of them in bytes.
  * Zones are looked up in the table that comes with the app unless others are given, or null for none.
@@ -63,7 +69,7 @@ async function readBatches(source: ImportSource, settings: ImportSettings) {
 export async function importSource(
   source: ImportSource,
   settings: ImportSettings,
-  needs: ImportNeeds & { onProgress?: (progress: ReadShare) => void } = {},
+  needs: SourceNeeds = {},
 ): Promise<ImportedRows> {
   const zones = needs.zones === undefined ? await loadZones() : needs.zones;
   const importer = createImporter(settings, { ...needs, zones });
@@ -71,6 +77,7 @@ export async function importSource(
   for await (const { rows, readShare } of await readBatches(source, settings)) {
     await importer.push(body(rows));
     needs.onProgress?.({ rows: importer.rowsIn, accepted: importer.accepted, readShare });
+    await needs.pause?.();
   }
   return importer.finish();
 }

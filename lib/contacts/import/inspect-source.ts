@@ -1,4 +1,5 @@
 import {
+  type Delimiter,
   type Encoding,
   ImportRefusal,
   type ImportSource,
@@ -15,16 +16,27 @@ import { sepLine, sniffDelimiter } from '../reading/sniff-delimiter';
 import { isZip, openWorkbook } from '../reading/workbook/read-workbook';
 
 const SAMPLE_CHARS = 256 * 1024;
+/** What is parsed of the sample at first: rows are seldom so long that it does not hold enough of them. */
+const HEAD_CHARS = 32 * 1024;
 const SAMPLE_ROWS = 100;
 const PREVIEW_ROWS = 5;
 
-async function readSample(source: ImportSource, encoding: Encoding) {
+async function readSample(source: ImportSource, encoding: Encoding): Promise<Sample> {
   let text = '';
   for await (const piece of readText(source, encoding)) {
     text += piece.text;
     if (text.length >= SAMPLE_CHARS) return { text: text.slice(0, SAMPLE_CHARS), isWhole: false };
   }
   return { text, isWhole: true };
+}
+
+type Sample = { text: string; isWhole: boolean };
+
+function firstRows({ text, isWhole }: Sample, delimiter: Delimiter): SourceRow[] {
+  const head = createRowReader(delimiter).push(text.slice(0, HEAD_CHARS));
+  if (head.filter(isFilled).length > SAMPLE_ROWS + 1) return head;
+  const reader = createRowReader(delimiter);
+  return [...reader.push(text), ...(isWhole ? reader.end() : [])];
 }
 
 function isFilled(row: SourceRow): boolean {
@@ -88,8 +100,7 @@ async function inspectText(
   const sample = await readSample(source, encoding);
   const sniffed = sniffDelimiter(sample.text);
   const delimiter = choice.delimiter ?? sniffed.delimiter;
-  const reader = createRowReader(delimiter);
-  const all = [...reader.push(sample.text), ...(sample.isWhole ? reader.end() : [])];
+  const all = firstRows(sample, delimiter);
   const rows = sepLine(sample.text) ? all.slice(1) : all;
   return {
     encoding,

@@ -1,8 +1,8 @@
 import type { NotedRow } from './noted-rows';
 import { MAX_SCREENED, type ScreenHit, type ScreenNumbers } from './screening';
 
-/** Batches on their way at once. */
-const MOST_UNDERWAY = 3;
+/** Batches on their way at once: enough that reading hardly ever waits for an answer. */
+const MOST_UNDERWAY = 8;
 const SEPARATOR = '\0';
 
 /** An accepted row as it waits: its cells as one text, which costs the least to hold. */

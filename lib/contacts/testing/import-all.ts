@@ -1,8 +1,7 @@
 import type { Contact } from '../contact';
 import { readBlock } from '../import/accepted-rows';
 import { createImportDesk, type ImportDesk } from '../import/import-desk';
-import { importSource, type ReadShare } from '../import/import-source';
-import type { ImportNeeds } from '../import/importer';
+import { importSource, type SourceNeeds } from '../import/import-source';
 import type { ImportIssue, ImportReport, ImportSettings, ImportSource } from '../import-types';
 import { createIssuePages } from '../report/query-issues';
 
@@ -23,7 +22,7 @@ export async function contactsOf({ rows }: ImportDesk): Promise<Contact[]> {
 export async function importAll(
   source: ImportSource,
   settings: ImportSettings,
-  needs: ImportNeeds & { onProgress?: (progress: ReadShare) => void } = {},
+  needs: SourceNeeds = {},
 ): Promise<ImportedAll> {
   const rows = await importSource(source, settings, needs);
   const screen = needs.screen ?? null;
