@@ -205,8 +205,9 @@ describe('importSource', () => {
   });
 
   it('is answered about the first numbers while the last are still to be read', async () => {
-    const rows = Array.from({ length: 20_000 }, (_, n) => `+1212${5_000_000 + n}`);
-    const text = ['number', ...rows].join('\n');
+    const note = 'x'.repeat(40);
+    const rows = Array.from({ length: 20_000 }, (_, n) => `+1212${5_000_000 + n},${note}`);
+    const text = ['number,note', ...rows].join('\n');
     const inspection = await inspectSource(text, OPEN_READING);
     const settings = { ...inspection, ...OPEN_SETTINGS, defaultCountry: '' };
     const events: string[] = [];
