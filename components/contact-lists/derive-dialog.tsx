@@ -25,6 +25,7 @@ export function DeriveDialog({ kind, list, onClose }: DeriveDialogProps) {
   const returnFocus = useOpener(true);
   const [name, setName] = useState(() => words.name(list.name).slice(0, 180));
   const [choice, setChoice] = useState<DeriveChoice>(firstChoice);
+  const [key] = useState(() => crypto.randomUUID());
   const derivation = toDerivation({ kind, list, name, choice });
   const sum = useQuery(derivationSumQuery(derivation));
   const make = useMutation({
@@ -52,7 +53,7 @@ export function DeriveDialog({ kind, list, onClose }: DeriveDialogProps) {
               variant="primary"
               disabled={derivation === null || sum.data === undefined}
               isBusy={make.isPending}
-              onClick={() => derivation && make.mutate(derivation)}
+              onClick={() => derivation && make.mutate({ key, derivation })}
             >
               {make.isPending ? 'Making…' : words.act}
             </Button>

@@ -1,7 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import type { Failure } from '@/lib/campaign/result';
-import { type Derivation, DerivationSum, DerivedLists } from '@/lib/contacts/lists/list-derivation';
+import {
+  type Derivation,
+  DerivationSum,
+  DerivedLists,
+  type DeriveRequest,
+} from '@/lib/contacts/lists/list-derivation';
 import { CONTACTS_PAGE, ContactsPage } from '@/lib/contacts/lists/list-table';
 import { SavedList } from '@/lib/contacts/lists/saved-list';
 import { RequestFailed, readConditionally } from './conditional-read';
@@ -60,9 +65,9 @@ export function derivationSumQuery(derivation: Derivation | null) {
   });
 }
 
-/** Makes the lists. @throws RequestFailed */
-export async function postDerivation(derivation: Derivation): Promise<DerivedLists> {
-  return DerivedLists.parse(await post(`${LISTS}/derive`, { body: derivation }));
+/** Makes the lists, once however often it is asked with the same key. @throws RequestFailed */
+export async function postDerivation(request: DeriveRequest): Promise<DerivedLists> {
+  return DerivedLists.parse(await post(`${LISTS}/derive`, { body: request }));
 }
 
 const Refused = z.object({ failure: z.custom<Failure>((value) => typeof value === 'object') });
@@ -86,6 +91,6 @@ async function post(url: string, { body, signal }: { body: unknown; signal?: Abo
 const SILENT: Failure = {
   code: 'unavailable',
   message:
-    'Dialboard gave no readable answer, so it is not known whether this was done. Look at the lists before you try again.',
+    'Dialboard gave no readable answer, so it is not known whether this was done. Try again: nothing is made twice.',
   requestId: '',
 };

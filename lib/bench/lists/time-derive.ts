@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Derivation } from '@/lib/contacts/lists/list-derivation';
 import { deriveLists, sumDerivation } from '@/lib/server/contacts';
 import type { ListRef } from '@/lib/server/contacts/list-ref';
@@ -16,7 +17,9 @@ export async function timeDerive({ db, ref, count }: Room) {
     let lists: ListRef[] = [];
     timings[`${name}: the sum`] = await timeOf(() => sumDerivation(derivation, db));
     timings[name] = await timeOf(async () => {
-      lists = (await deriveLists({ derivation, actor: ANN }, db)).lists.map(refOf);
+      lists = (await deriveLists({ key: randomUUID(), derivation, actor: ANN }, db)).lists.map(
+        refOf,
+      );
     });
     return lists;
   };

@@ -44,6 +44,10 @@ export const Derivation = z.discriminatedUnion('kind', [
 ]);
 export type Derivation = z.infer<typeof Derivation>;
 
+/** `key` is new for each time somebody sets out to make lists: the same asked twice is made once. */
+export const DeriveRequest = z.object({ key: z.uuid(), derivation: Derivation });
+export type DeriveRequest = z.infer<typeof DeriveRequest>;
+
 /** The sum of it: `sources` − `repeats` − `takenOut` − `leftOver` = `results`, to the contact. */
 export const DerivationSum = z.object({
   sources: z.array(z.object({ name: z.string(), count: z.number() })),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '@/lib/contacts/contact';
@@ -18,7 +19,10 @@ async function derive(input: unknown): Promise<{ numbers: string[]; ref: ListRef
   const rows = sum.sources.reduce((total, { count }) => total + count, 0);
   const results = sum.results.reduce((total, { count }) => total + count, 0);
   expect(rows - sum.repeats - sum.takenOut - sum.leftOver).toBe(results);
-  const { lists } = await deriveLists({ derivation, actor: given.actor }, given.db);
+  const { lists } = await deriveLists(
+    { key: randomUUID(), derivation, actor: given.actor },
+    given.db,
+  );
   expect(lists.map(({ name, count }) => ({ name, count }))).toEqual(sum.results);
   const made = [];
   for (const ref of lists) {
@@ -104,9 +108,9 @@ describe('what is refused', () => {
       const derivation = Derivation.parse({
         ...{ kind: 'subtract', name: 'Rest', list: a, without: [without] },
       });
-      await expect(deriveLists({ derivation, actor: given.actor }, given.db)).rejects.toMatchObject(
-        { code },
-      );
+      await expect(
+        deriveLists({ key: randomUUID(), derivation, actor: given.actor }, given.db),
+      ).rejects.toMatchObject({ code });
     }
   });
 });

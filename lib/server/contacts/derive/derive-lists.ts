@@ -1,6 +1,10 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
-import type { Derivation, DerivationSum, DerivedLists } from '@/lib/contacts/lists/list-derivation';
+import type {
+  Derivation,
+  DerivationSum,
+  DerivedLists,
+  DeriveRequest,
+} from '@/lib/contacts/lists/list-derivation';
 import { recordIntent, recordOutcome } from '@/lib/server/audit/record';
 import type { Actor } from '@/lib/server/auth/actor';
 import { type Db, getDb } from '@/lib/server/db/client';
@@ -11,58 +15,77 @@ import type { ListReport, MadeFrom } from '../new-list';
 import { tallyList } from '../tally-list';
 import { chooseRows, copyChosen } from './chosen-rows';
 import { describeSource } from './describe-source';
+import { findMadeBefore, listIdsOf } from './made-before';
 import { planForMany } from './plan-for-many';
-import { addDigests, readSources, type Sources } from './read-sources';
+import { addDigests, holdSources, readSources, type Sources } from './read-sources';
 import { sumUp } from './sum-derivation';
 
 type Made = DerivedLists['lists'][number];
-type Making = { derivation: Derivation; sources: Sources; sum: DerivationSum; actor: Actor };
+type Making = Wanted & { sources: Sources; sum: DerivationSum };
 
 /**
  * Makes new lists out of stored ones, inside the database, all or none; those they are made of stay as
- * they are.
+ * they are. The same request again, from the same person, answers with the lists it has made.
  *
- * @throws DomainError `not-found`, `bad-input`
+ * @throws DomainError `not-found`, `bad-input`; `conflict` while the same is being made
  */
 export async function deriveLists(
-  { derivation, actor }: { derivation: Derivation; actor: Actor },
+  request: DeriveRequest & { actor: Actor },
   given?: Db,
 ): Promise<DerivedLists> {
   const db = given ?? (await getDb());
+  const { derivation, actor } = request;
   const entry = { actor, action: `contacts.${derivation.kind}` };
+  const ids = listIdsOf(request);
   const { lists, detail } = await db.transaction(async (tx) => {
-    await planForMany(tx);
-    const sources = await readSources(tx, derivation);
-    for (const list of sources.taken) await addDigests(tx, list);
-    const chosen = await chooseRows(tx, derivation);
-    const sum = sumUp(derivation, { sources, chosen });
-    const made = await makeAll(tx, { derivation, sources, sum, actor });
-    const facts = {
-      from: [...sources.taken, ...sources.compared].map(({ listId }) => listId),
-      lists: made.map(({ listId, count }) => ({ listId, count })),
-    };
-    await recordIntent(tx, { ...entry, detail: facts });
-    return { lists: made, detail: facts };
+    const before = await findMadeBefore(tx, ids);
+    if (before !== null) return { lists: before, detail: null };
+    const made = await make(tx, { derivation, actor, ids });
+    await recordIntent(tx, { ...entry, detail: made.detail });
+    return made;
   });
-  await recordOutcome(db, { ...entry, detail });
+  if (detail !== null) await recordOutcome(db, { ...entry, detail });
   return { lists };
+}
+
+type Wanted = { derivation: Derivation; actor: Actor; ids: readonly string[] };
+
+async function make(tx: Db, { derivation, actor, ids }: Wanted) {
+  await planForMany(tx);
+  await holdSources(tx, derivation);
+  const sources = await readSources(tx, derivation);
+  for (const list of sources.taken) await addDigests(tx, list);
+  const chosen = await chooseRows(tx, derivation);
+  const sum = sumUp(derivation, { sources, chosen });
+  const lists = await makeAll(tx, { derivation, sources, sum, actor, ids });
+  const detail = {
+    from: [...sources.taken, ...sources.compared].map(({ listId }) => listId),
+    lists: lists.map(({ listId, count }) => ({ listId, count })),
+  };
+  return { lists, detail };
 }
 
 async function makeAll(tx: Db, making: Making): Promise<Made[]> {
   const made: Made[] = [];
   let after = 0;
-  for (const result of making.sum.results) {
-    made.push(await makeOne(tx, { ...making, result, after }));
+  for (const [n, result] of making.sum.results.entries()) {
+    const listId = making.ids[n];
+    if (listId === undefined) throw new Error(`there is no id for list ${n}`);
+    made.push(await makeOne(tx, { ...making, listId, result, after }));
     after += result.count;
   }
   return made;
 }
 
-type One = Making & { result: DerivationSum['results'][number]; after: number };
+type One = Making & {
+  listId: string;
+  result: DerivationSum['results'][number];
+  after: number;
+};
 
 async function makeOne(tx: Db, one: One): Promise<Made> {
-  const { result, after, actor } = one;
-  const ref: ListRef = { listId: randomUUID(), revision: 1 };
+  const { listId, result, after, actor } = one;
+  const ref: ListRef = { listId, revision: 1 };
   const report = reportOf(one);
   await tx.insert(contactLists).values({ id: ref.listId, name: result.name, createdBy: actor.id });
   await tx

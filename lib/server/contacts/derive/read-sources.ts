@@ -2,7 +2,7 @@ import 'server-only';
 import { asc, isNull, sql } from 'drizzle-orm';
 import type { Derivation } from '@/lib/contacts/lists/list-derivation';
 import type { Db } from '@/lib/server/db/client';
-import { contacts } from '@/lib/server/db/schema';
+import { contactListRevisions, contacts } from '@/lib/server/db/schema';
 import { DomainError } from '@/lib/server/errors';
 import { type ListRef, ofRevision } from '../list-ref';
 import { readCheckedPages, TO_THE_END } from '../read-contacts';
@@ -15,10 +15,36 @@ export type Sources = { taken: WholeFacts[]; compared: WholeFacts[] };
 
 /** @throws DomainError `not-found` when one of them was deleted, `bad-input` when one stands twice */
 export async function readSources(db: Db, derivation: Derivation): Promise<Sources> {
-  const taken = derivation.kind === 'combine' ? derivation.lists : [derivation.list];
-  const compared = derivation.kind === 'subtract' ? derivation.without : [];
+  const { taken, compared } = refsOf(derivation);
   refuseTwice([...taken, ...compared]);
   return { taken: await readAll(db, taken), compared: await readAll(db, compared) };
+}
+
+function refsOf(derivation: Derivation): { taken: ListRef[]; compared: ListRef[] } {
+  return {
+    taken: derivation.kind === 'combine' ? derivation.lists : [derivation.list],
+    compared: derivation.kind === 'subtract' ? derivation.without : [],
+  };
+}
+
+/**
+ * Until the transaction ends nobody is taken out of these lists and none is deleted: whoever is to be
+ * forgotten would else live on in what is made of them.
+ *
+ * @throws DomainError `not-found` when one of them was deleted
+ */
+export async function holdSources(tx: Db, derivation: Derivation): Promise<void> {
+  const { taken, compared } = refsOf(derivation);
+  const all = [...taken, ...compared];
+  // In the order in which forgetting takes them, so that the two don't lock each other up.
+  for (const ref of all.sort((a, b) => (a.listId < b.listId ? -1 : 1))) {
+    const held = await tx
+      .select({ state: contactListRevisions.state })
+      .from(contactListRevisions)
+      .where(ofRevision(contactListRevisions, ref))
+      .for('share');
+    if (held.length === 0) throw gone();
+  }
 }
 
 function refuseTwice(refs: readonly ListRef[]): void {
