@@ -32,7 +32,7 @@ export async function insertInBulk(databaseUrl: string): Promise<number> {
   await client.connect();
   const copy = `bench_${randomUUID().slice(0, 8)}`;
   try {
-    const newest = `(select list_id from contacts order by list_id limit 1)`;
+    const newest = `(select list_id from contact_list_revisions order by created_at desc limit 1)`;
     await client.query(`create table ${copy} (like contacts including indexes)`);
     const { rows } = await client.query<{ all: string }>(
       `select jsonb_agg(to_jsonb(c))::text as all from contacts c where list_id = ${newest}`,
