@@ -126,3 +126,26 @@ it('ends the reader once nobody looks, but not before a list is up', async () =>
   session.prepare()();
   expect(ended).toHaveLength(2);
 });
+
+it('fixes no cell of another sheet', async () => {
+  const direct = createDirectEngine();
+  const asked: number[] = [];
+  const engine: ImportEngine = {
+    ...direct,
+    inspect: async (_, choice, work) => ({
+      ...(await direct.inspect(text.content, { ...choice, sheet: null }, work)),
+      ...{ sheets: ['May', 'June'].map((name) => ({ name, rows: null })), sheet: choice.sheet },
+    }),
+    check: (given, work) => {
+      asked.push(given.fixes.length);
+      return direct.check({ ...given, source: text.content }, work);
+    },
+  };
+  const session = createImportSession({ engine, homeCountry: 'US' });
+  await session.choose({ ...text, content: 'number,name\nnone,Ann\n' });
+  await session.changeReading({ sheet: 'May' });
+  session.getState().fixes.push({ line: 2, column: 'number', value: '+12125550124' });
+  await session.changeReading({ encoding: 'utf-8' });
+  await session.changeReading({ sheet: 'June' });
+  expect(asked).toEqual([0, 0, 1, 0]);
+});

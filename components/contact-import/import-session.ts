@@ -159,7 +159,9 @@ export function createImportSession({ engine, homeCountry }: SessionNeeds): Impo
     store.set({ report: null });
     const isRead = await begin('source', { during: 'inspecting', onError }, async (signal) => {
       const inspection = await engine.inspect(source.content, choice, { signal });
-      return { inspection, choice, roles: inspection.roles };
+      // A cell is known by its line and column, which every sheet has.
+      const isOtherSheet = inspection.sheet !== store.get().inspection?.sheet;
+      return { inspection, choice, roles: inspection.roles, ...(isOtherSheet && { fixes: [] }) };
     });
     if (isRead) await check();
   }

@@ -45,6 +45,7 @@ const NOT_CHECKED = 'These rows were not checked yet. Choose the file again.';
 /** Everything done with one source, away from the screen: what the import worker runs. */
 export function createImportService({ wait = waitMs }: { wait?: Sending['wait'] } = {}) {
   let checked: Checked | null = null;
+  let fixing: Promise<unknown> = Promise.resolve();
   let hashed: { source: ImportSource; hash: Promise<string> } | null = null;
 
   function known(): Checked {
@@ -75,6 +76,14 @@ export function createImportService({ wait = waitMs }: { wait?: Sending['wait'] 
     return desk.report();
   }
 
+  async function fixCell(fix: CellFix): Promise<FixResult> {
+    const { desk, pages, fixes } = known();
+    const result = await desk.fix(fix);
+    pages.forget();
+    fixes.push(fix);
+    return result;
+  }
+
   return {
     async prepare(): Promise<null> {
       await loadZones();
@@ -89,12 +98,10 @@ export function createImportService({ wait = waitMs }: { wait?: Sending['wait'] 
     async issues(query: IssueQuery): Promise<IssuePage> {
       return known().pages.read(query);
     },
-    async fix(fix: CellFix): Promise<FixResult> {
-      const { desk, pages, fixes } = known();
-      const result = await desk.fix(fix);
-      pages.forget();
-      fixes.push(fix);
-      return result;
+    fix(fix: CellFix): Promise<FixResult> {
+      const done = fixCell(fix);
+      fixing = done.catch(() => {});
+      return done;
     },
     async issuesCsv(): Promise<Blob> {
       // A BOM lets spreadsheets read its accents.
@@ -104,6 +111,8 @@ export function createImportService({ wait = waitMs }: { wait?: Sending['wait'] 
     sourceHash: (): Promise<string> => hashOf(known()),
     async upload(head: ListHead, work: UploadWork): Promise<AudienceFacts> {
       const one = known();
+      // The cell somebody left to press the button is settled first, and goes with the rest.
+      await fixing;
       const { given, fixes, desk } = one;
       const sourceHash = await hashOf(one);
       const described = { head, ...given, fixes, report: await desk.report(), sourceHash };
