@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { tabTo } from './keys';
 import { expectAccessible } from './looks';
 import type { CampaignPayload } from './sandbox-control';
 import { Wizard } from './wizard';
@@ -112,18 +113,6 @@ test('the next file with these headers is mapped as the last; the same file is k
   await expect(page.getByLabel('What “tier” is')).toHaveValue('variable');
   await expect(page.getByText('Chosen otherwise: columns.')).toBeVisible();
 });
-
-const MOST_TABS = 90;
-const isFocused = (element: Element) => element === document.activeElement;
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
-    if (await target.evaluate(isFocused)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`not reached with ${MOST_TABS} tabs: ${target}`);
-}
 
 test('pasted, mapped, mended and stored by keyboard alone', async ({ page, sandbox }) => {
   const wizard = new Wizard(page);

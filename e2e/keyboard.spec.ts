@@ -1,33 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, NOBODY, test } from './fixtures';
+import { arrowTo, press, tabTo, type } from './keys';
 
 // Calls long enough that the campaign still runs when it is stopped, on a busy machine too.
 test.use({ storageState: NOBODY, stackOptions: { env: { SANDBOX_SPEED: '2' } } });
-
-const MOST_TABS = 90;
-
-/** Goes there with Tab alone, so it also proves that one can; the focus is then in sight. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      await expect(target).toBeInViewport();
-      return;
-    }
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`not reached with ${MOST_TABS} tabs: ${target}`);
-}
-
-async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press(key);
-}
-
-async function type(page: Page, target: Locator, text: string): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.type(text);
-}
 
 test('the whole job without a mouse: sign in, build, launch, stop', async ({ page, sandbox }) => {
   expect(await sandbox.campaigns()).toEqual([]);
@@ -52,10 +27,7 @@ test('the whole job without a mouse: sign in, build, launch, stop', async ({ pag
 
   await expect(step('Audience')).toBeVisible();
   await tabTo(page, page.getByRole('tab', { selected: true }));
-  const byHand = page.getByRole('tab', { name: 'By hand' });
-  for (let at = 0; at < 3 && !(await byHand.evaluate(isFocused)); at += 1) {
-    await page.keyboard.press('ArrowRight');
-  }
+  await arrowTo(page, page.getByRole('tab', { name: 'By hand' }), 'ArrowRight');
   await type(page, page.getByLabel('Number 1', { exact: true }), '+12125550101');
   await page.keyboard.press('Enter');
   await page.keyboard.type('+12125550102');
@@ -90,5 +62,3 @@ test('the whole job without a mouse: sign in, build, launch, stop', async ({ pag
   await expect(page.getByText(/^Stopped$/).first()).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
-
-const isFocused = (element: Element) => element === document.activeElement;

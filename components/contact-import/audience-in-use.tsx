@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { formatCount } from '@/components/shell/format-count';
 import { Button } from '@/components/ui/button';
 import type { AudienceFacts } from '@/lib/contacts/contact';
 import { contacts } from './report-words';
@@ -23,11 +24,19 @@ export function AudienceInUse(props: AudienceInUseProps) {
   }, [isNew]);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-      <p ref={sentence} tabIndex={-1} className="min-w-0 flex-1 text-lead">
-        <b className="font-medium">{contacts(facts.count)}</b> from{' '}
-        <span className="[overflow-wrap:anywhere]">{facts.name}</span>
-        {isReplacing ? ': in use until another list is stored.' : ' will be called.'}
-      </p>
+      <div className="min-w-0 flex-1">
+        <p ref={sentence} tabIndex={-1} className="text-lead">
+          <b className="font-medium">{contacts(facts.count)}</b> from{' '}
+          <span className="[overflow-wrap:anywhere]">{facts.name}</span>
+          {isReplacing ? ': in use until another list is stored.' : ' will be called.'}
+        </p>
+        {facts.suppressed === undefined ? null : (
+          <p className="text-caption text-muted">
+            {formatCount(facts.suppressed)} more in it {facts.suppressed === 1 ? 'is' : 'are'} on
+            do-not-call.
+          </p>
+        )}
+      </div>
       <Button onClick={isReplacing ? onKeep : onReplace}>
         {isReplacing ? 'Keep this list' : 'Replace contacts'}
       </Button>

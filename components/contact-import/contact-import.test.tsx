@@ -61,6 +61,34 @@ describe('the report', () => {
   });
 });
 
+describe('the focus', () => {
+  const focused = () => document.activeElement;
+
+  it('stays where one works when the button that was pressed is gone', async () => {
+    openImport();
+    await paste(THREE);
+    await screen.findByRole('button', { name: 'Use these 2 contacts' });
+    expect(focused()).toBe(screen.getByRole('group', { name: 'Contacts to read' }));
+    await user.click(screen.getByRole('button', { name: 'Read something else' }));
+    expect(focused()).toBe(screen.getByRole('tab', { name: 'Paste' }));
+    await user.click(screen.getByRole('button', { name: 'Keep what was read' }));
+    await waitFor(() =>
+      expect(focused()).toBe(screen.getByRole('group', { name: 'Contacts to read' })),
+    );
+  });
+
+  it('is left to who has it', async () => {
+    openImport();
+    await paste(THREE);
+    await screen.findByRole('button', { name: 'Use these 2 contacts' });
+    const role = screen.getByLabelText('What “plan” is');
+    await user.selectOptions(role, 'Leave out');
+    role.focus();
+    await waitFor(() => expect(textOf(rowsOf('First contacts')[1])).not.toContain('gold'));
+    expect(focused()).toBe(role);
+  });
+});
+
 describe('dropping', () => {
   it('reads a file dropped anywhere in the window', async () => {
     openImport();

@@ -1,7 +1,8 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Callout } from '@/components/ui/callout';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import type { AudienceFacts } from '@/lib/contacts/contact';
 import { type HomeCountry, UNKNOWN_HOME } from '@/lib/contacts/numbers/home-country';
 import { AudienceInUse } from './audience-in-use';
@@ -33,6 +34,9 @@ export function ContactImport(props: ContactImportProps) {
   const [session, state] = useImportSession({ createEngine, homeCountry: home.code });
   const [isReplacing, setReplacing] = useState(false);
   const [storedId, setStoredId] = useState<string | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  // Ways in, progress and questions come and go while one works.
+  useKeptFocus(box);
   const inUse = value && facts?.listId === value.listId ? facts : null;
 
   function take(stored: AudienceFacts) {
@@ -53,7 +57,7 @@ export function ContactImport(props: ContactImportProps) {
   });
 
   return (
-    <div className="relative flex min-w-0 flex-col gap-4">
+    <div ref={box} className="relative flex min-w-0 flex-col gap-4">
       {isOver ? <DropOverlay /> : null}
       {inUse ? (
         <AudienceInUse

@@ -77,12 +77,13 @@ export function ImportFlow({ session, state, home, onStored }: ImportFlowProps) 
         />
         {inspection ? <RulesPanel {...{ session, state, home }} /> : null}
       </fieldset>
-      {stage === 'mapping' && readSettings(state) ? (
-        <Button className="self-start" onClick={() => void session.recheck()}>
-          Check the rows
-        </Button>
-      ) : null}
-      {report || stage === 'checking' ? <ReportPanel session={session} state={state} /> : null}
+      {/* One place for both, so that the focus stays here when one takes the other's. */}
+      <div className="empty:hidden">
+        {stage === 'mapping' && readSettings(state) ? (
+          <Button onClick={() => void session.recheck()}>Check the rows</Button>
+        ) : null}
+        {report || stage === 'checking' ? <ReportPanel session={session} state={state} /> : null}
+      </div>
       <SameFileNote {...{ session, state }} onTake={take} />
       {report ? (
         <>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
 import type { AudienceFacts } from '@/lib/contacts/contact';
@@ -36,13 +36,21 @@ export function WaysIn({ isOpen, isBusy, onChoose, onTake, onKeep }: WaysInProps
   const [text, setText] = useState('');
   const [rows, setRows] = useState<TypedRow[]>(() => [emptyRow(1)]);
   const input = useRef<HTMLInputElement>(null);
+  const tabs = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    const isBack = isOpen && !wasOpen.current;
+    wasOpen.current = isOpen;
+    // What led back here is gone, and the focus with it.
+    if (isBack && document.activeElement === document.body) focusChosen(tabs.current);
+  }, [isOpen]);
   return (
     <>
       <FileInput input={input} onChoose={onChoose} />
       {isOpen ? (
         <Tabs value={way} onValueChange={setWay}>
           <div className="flex flex-wrap items-center justify-between gap-2">
-            <TabsList aria-label="Where the contacts come from">
+            <TabsList ref={tabs} aria-label="Where the contacts come from">
               {WAYS.map(([value, label]) => (
                 <TabsTrigger key={value} value={value}>
                   {label}
@@ -67,4 +75,8 @@ export function WaysIn({ isOpen, isBusy, onChoose, onTake, onKeep }: WaysInProps
       ) : null}
     </>
   );
+}
+
+function focusChosen(tabs: HTMLElement | null): void {
+  tabs?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
 }
