@@ -9,7 +9,7 @@ type SavedListRowProps = { list: SavedList; isBusy: boolean; onUse: () => void }
 
 /** One stored list: how many, whose, from where, and what its import left out. */
 export function SavedListRow({ list, isBusy, onUse }: SavedListRowProps) {
-  const { name, count, source, hash, rowsIn, rejected, duplicates } = list;
+  const { name, count, source, hash } = list;
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 border-line-soft border-t px-3 py-2 first:border-t-0">
       <div className="min-w-40 flex-1">
@@ -19,8 +19,7 @@ export function SavedListRow({ list, isBusy, onUse }: SavedListRowProps) {
         </p>
         <p className="text-caption text-muted [overflow-wrap:anywhere]">
           {list.createdBy ?? 'somebody who is gone'}, <Time at={list.createdAt} style="day-clock" />
-          , {source}. {formatCount(rowsIn)} rows = {formatCount(count)} accepted +{' '}
-          {formatCount(rejected)} rejected + {countOf(duplicates, 'duplicate')}. Fingerprint{' '}
+          , {source}. {sumOf(list)} Fingerprint{' '}
           <span className="font-mono" title={`sha-256 ${hash}`}>
             {hash.slice(0, 8)}
           </span>
@@ -35,4 +34,17 @@ export function SavedListRow({ list, isBusy, onUse }: SavedListRowProps) {
       </Button>
     </li>
   );
+}
+
+/** "303 rows = 300 accepted + 2 rejected + 1 duplicate." The sum is that of the import, whoever left since. */
+function sumOf({ count, rowsIn, accepted, rejected, duplicates, suppressed }: SavedList): string {
+  const parts = [
+    `${formatCount(accepted)} accepted`,
+    `${formatCount(rejected)} rejected`,
+    countOf(duplicates, 'duplicate'),
+    ...(suppressed > 0 ? [`${formatCount(suppressed)} suppressed`] : []),
+  ];
+  const gone = accepted - count;
+  const since = gone > 0 ? ` ${formatCount(gone)} taken out since.` : '';
+  return `${countOf(rowsIn, 'row')} = ${parts.join(' + ')}.${since}`;
 }

@@ -10,7 +10,7 @@ const ID = '0b8f6b2e-6f0e-4f53-9d1f-1f2f5f9a0001';
 const LIST = {
   ...{ listId: ID, revision: 2, name: 'spring.csv', count: 300, createdBy: 'Ann' },
   ...{ createdAt: '2026-11-22T10:00:00.000Z', hash: 'abcdef0123456789', source: 'file spring.csv' },
-  ...{ rowsIn: 303, rejected: 2, duplicates: 1 },
+  ...{ rowsIn: 306, accepted: 301, rejected: 2, duplicates: 1, suppressed: 2 },
 };
 const FACTS = {
   ...{ listId: ID, revision: 2, name: 'spring.csv', hash: 'abc', count: 300 },
@@ -42,7 +42,9 @@ function open() {
 test('a list is shown with its report, and used in the revision it has', async () => {
   const { onTake, user } = open();
   const row = await screen.findByRole('listitem');
-  expect(row.textContent).toContain('303 rows = 300 accepted + 2 rejected + 1 duplicate.');
+  expect(row.textContent).toContain(
+    '306 rows = 301 accepted + 2 rejected + 1 duplicate + 2 suppressed. 1 taken out since.',
+  );
   expect(row.textContent).toMatch(/spring\.csv 300 contacts.*Ann.*abcdef01/);
   await user.click(screen.getByRole('button', { name: 'Use this list: spring.csv, 300 contacts' }));
   await vi.waitFor(() => expect(onTake).toHaveBeenCalledWith(FACTS));

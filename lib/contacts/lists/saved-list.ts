@@ -11,8 +11,11 @@ export const SavedList = z.object({
   hash: z.string(),
   /** Where it came from: `file spring.csv`. */
   source: z.string(),
+  /** What its import made of the rows; `rowsIn` is the sum of the others. */
   rowsIn: z.number(),
+  accepted: z.number(),
   rejected: z.number(),
   duplicates: z.number(),
+  suppressed: z.number(),
 });
 export type SavedList = z.infer<typeof SavedList>;

@@ -40,8 +40,9 @@ export async function listLists({
     .orderBy(desc(contactListRevisions.createdAt))
     .limit(MOST);
   return rows.map(({ createdAt, hash, report, ...row }) => {
-    const { source, rowsIn, rejected, duplicates } = ListReport.parse(report);
-    const at = createdAt.toISOString();
-    return { ...row, createdAt: at, hash: hash ?? '', source, rowsIn, rejected, duplicates };
+    const { source, rowsIn, accepted, ...rest } = ListReport.parse(report);
+    const { rejected, duplicates, suppressed } = rest;
+    const sum = { rowsIn, accepted, rejected, duplicates, suppressed };
+    return { ...row, createdAt: createdAt.toISOString(), hash: hash ?? '', source, ...sum };
   });
 }
