@@ -10,6 +10,8 @@ import * as campaigns from './(console)/campaigns/actions';
 import * as duplicates from './(console)/campaigns/duplicate-actions';
 import * as edits from './(console)/campaigns/edit-actions';
 import * as overrides from './(console)/campaigns/overrides-actions';
+import * as contacts from './(console)/contacts/actions';
+import * as doNotCall from './(console)/contacts/do-not-call/actions';
 import * as launches from './(console)/launches/actions';
 import * as account from './(console)/settings/account/actions';
 import * as connection from './(console)/settings/connection/actions';
@@ -46,6 +48,8 @@ const ACTIONS: [name: string, act: Act][] = [
   ...Object.entries(duplicates),
   ...Object.entries(edits),
   ...Object.entries(overrides),
+  ...Object.entries(contacts),
+  ...Object.entries(doNotCall),
   ...Object.entries(launches),
   ...Object.entries(connection),
   ...Object.entries(organisation),
@@ -84,9 +88,13 @@ const words = [
 ];
 const more = ['draftId', 'version', 'confirmedContacts', 'repeatsSeen', 'basedOn', 'changes'];
 const rest = ['isDoublingAccepted', 'content', 'seenAt'];
+const ofLists = ['listId', 'revision', 'tags', 'purgeDays', 'contacts', 'days', 'number'];
+const ofNumbers = ['country', 'isKnown', 'reason', 'note', 'call', 'callId', 'entryId'];
 /** The right words with the wrong values. */
 const nearly = fc.record(
-  Object.fromEntries([...words, ...more, ...rest].map((word) => [word, value])),
+  Object.fromEntries(
+    [...words, ...more, ...rest, ...ofLists, ...ofNumbers].map((word) => [word, value]),
+  ),
   { requiredKeys: [] },
 );
 

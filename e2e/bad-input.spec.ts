@@ -24,6 +24,7 @@ test('no address and no query draws a blank or a fault', async ({ page, sandbox 
   await sandbox.reset('demo');
   const paths = ['/campaigns/:id', '/launches/:id', '/invite/:id', '/reset/:id', '/:id'];
   const deeper = ['config', 'activity', 'edit'].map((tab) => `/campaigns/:id/${tab}`);
+  deeper.push('/contacts/:id', '/contacts/numbers/:id');
   for (const path of [...paths, ...deeper]) {
     for (const id of IDS) {
       const address = path.replace(':id', id);
@@ -50,6 +51,10 @@ test('no address and no query draws a blank or a fault', async ({ page, sandbox 
     `${live}/config?from=1e99&number=%00`,
     `${live}/activity?before=9007199254740991`,
     `${live}/edit?step=%F0%9F%8E%88`,
+    `/contacts?q=%00&tag=${LONG}&sort=evil&page=-1`,
+    '/contacts?q=%25_%5C&tag=%F0%9F%8E%88&sort=-count&page=999999',
+    '/contacts/do-not-call?search=%00&page=99999999999',
+    '/contacts/numbers/%2B12125550123x',
     '/settings/connection?x=%00',
     '/sign-in?next=%2F%2Fevil.example',
   ]) {
@@ -130,4 +135,32 @@ test('while Vapi is down each page says so, and the wizard goes on with ids', as
   await expectWords(page, '/campaigns/new');
   await expect(page.getByLabel('Name', { exact: true })).toBeEditable();
   await expectWords(page, '/settings/connection');
+});
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
+
+test('no route of contacts answers any method with a fault', async ({ page, stack }) => {
+  const list = `lists/${UNKNOWN}/1`;
+  const routes = [
+    'lists',
+    'lists/same',
+    'lists/derive',
+    'lists/derive/sum',
+    list,
+    `${list}/parts/0`,
+  ];
+  const more = [`${list}/finish`, `${list}/contacts`, `${list}/csv`, 'screen', 'mappings'];
+  for (const route of [...routes, ...more, 'mappings/find', 'do-not-call/import', 'evil']) {
+    for (const method of METHODS) {
+      const address = `${stack.app}/api/contacts/${route}`;
+      const reply = await page.request.fetch(address, {
+        method,
+        headers: { origin: stack.app, 'x-content-encoding': 'gzip' },
+        maxRedirects: 0,
+      });
+      expect(reply.status(), `${method} ${route}`).toBeLessThan(500);
+      const text = await reply.text();
+      if (reply.status() === 400) expect(text, `${method} ${route}`).toMatch(/"message":"[A-Z]/);
+    }
+  }
 });

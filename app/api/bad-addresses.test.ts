@@ -2,6 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { emptyDraft } from '@/lib/campaign/draft';
 import { audit } from '@/lib/server/db/schema';
+import {
+  type Asked,
+  asHandler,
+  askRoute,
+  expectRefusal,
+  type Handler,
+  type Params,
+} from '@/lib/testing/ask-route';
 import { openWatchFixture } from '@/lib/testing/campaigns/watch-fixture';
 import { wireCampaign } from '@/lib/testing/campaigns/wire-campaign';
 import { HOSTILE_BODIES as BODIES, HOSTILE_IDS as HOSTILE } from '@/lib/testing/hostile';
@@ -19,12 +27,6 @@ import * as campaign from './campaigns/[id]/route';
 import * as sent from './campaigns/[id]/sent/route';
 import * as stop from './campaigns/[id]/stop/route';
 import * as home from './campaigns/route';
-import * as doNotCall from './contacts/do-not-call/import/route';
-import * as finish from './contacts/lists/[listId]/[revision]/finish/route';
-import * as chunk from './contacts/lists/[listId]/[revision]/parts/[from]/route';
-import * as list from './contacts/lists/[listId]/[revision]/route';
-import * as lists from './contacts/lists/route';
-import * as screening from './contacts/screen/route';
 import * as payload from './drafts/[id]/payload/route';
 import * as draft from './drafts/[id]/route';
 import * as drafts from './drafts/route';
@@ -47,37 +49,7 @@ beforeAll(async () => {
   fixture.fake.campaigns.push(wireCampaign('there'));
 });
 
-type Handler = (request: Request, context: { params: Promise<never> }) => Promise<Response>;
-type Params = Record<string, string>;
-
-/** Handlers take the params their folder names; the table below gives each its own. */
-const asHandler = (handler: unknown) => handler as Handler;
-
-async function ask(
-  handler: Handler,
-  {
-    method = 'GET',
-    params = {},
-    query = '',
-    headers = {},
-    body,
-  }: {
-    method?: string;
-    params?: Params;
-    query?: string;
-    headers?: Params;
-    body?: BodyInit | null;
-  },
-) {
-  const request = new Request(`http://localhost:3000/api/asked${query}`, {
-    method,
-    headers: new Headers([...operator, ...Object.entries(headers)]),
-    ...(body != null && { body }),
-  });
-  const context = { params: Promise.resolve(params as never) };
-  const response = await handler(request, context);
-  return { status: response.status, text: await response.text() };
-}
+const ask = (handler: Handler, more: Asked) => askRoute(handler, { ...more, by: operator });
 
 const LIST = '00000000-0000-4000-8000-000000000001';
 
@@ -97,25 +69,12 @@ const PLACES: Place[] = [
   ['live', asHandler(live.GET), 'GET', (id) => ({ id })],
   ['what was sent', asHandler(sent.GET), 'GET', (id) => ({ id })],
   ['stop', asHandler(stop.POST), 'POST', (id) => ({ id })],
-  ['a list', asHandler(list.GET), 'GET', (listId) => ({ listId, revision: '1' })],
-  ['a revision', asHandler(list.GET), 'GET', (revision) => ({ listId: LIST, revision })],
-  ['finish', asHandler(finish.POST), 'POST', (listId) => ({ listId, revision: '1' })],
-  ['a part', asHandler(chunk.PUT), 'PUT', (n) => ({ listId: LIST, revision: '1', n })],
   ['payload', asHandler(payload.GET), 'GET', (id) => ({ id })],
   ['a draft', asHandler(draft.GET), 'GET', (id) => ({ id })],
   ['saving a draft', asHandler(draft.PUT), 'PUT', (id) => ({ id })],
   ['a launch', asHandler(launch.GET), 'GET', (key) => ({ key })],
   ['undo', asHandler(undo.POST), 'POST', (key) => ({ key })],
 ];
-
-function expectRefusal({ status, text }: { status: number; text: string }) {
-  expect(status, text).toBeGreaterThanOrEqual(400);
-  expect(status, text).toBeLessThan(500);
-  const { failure } = JSON.parse(text) as { failure: { message: string; code: string } };
-  expect(failure.message).toMatch(/^[A-Z“].{10,}[.:]?$/s);
-  expect(failure.message).not.toMatch(/undefined|null|\[object|Error/);
-  return failure;
-}
 
 describe.each(PLACES)('%s', (_, handler, method, params) => {
   test.each(HOSTILE)('%s in the address is refused in words', async (_name, id) => {
@@ -176,7 +135,6 @@ const IGNORED: [name: string, handler: Handler, params: Params, queries: string[
   ['home', asHandler(home.GET), {}, ['page', 'sort', 'search']],
   ['drafts', asHandler(drafts.GET), {}, ['page']],
   ['saved sets', asHandler(overrides.GET), {}, ['page']],
-  ['lists', asHandler(lists.GET), {}, ['search']],
   ['calls', asHandler(calls.GET), there, ['search', 'page']],
   ['activity', asHandler(activity.GET), there, ['before']],
 ];
@@ -193,25 +151,7 @@ test.each(IGNORED)(
   },
 );
 
-const WRITES: [name: string, handler: Handler, more: Parameters<typeof ask>[1]][] = [
-  ['a new list', asHandler(lists.POST), { method: 'POST' }],
-  ['screening', asHandler(screening.POST), { method: 'POST' }],
-  ['an import of do-not-call', asHandler(doNotCall.POST), { method: 'POST' }],
-  [
-    'a part',
-    asHandler(chunk.PUT),
-    { method: 'PUT', params: { listId: LIST, revision: '1', n: '0' } },
-  ],
-  [
-    'a part in gzip',
-    asHandler(chunk.PUT),
-    {
-      method: 'PUT',
-      params: { listId: LIST, revision: '1', n: '0' },
-      headers: { 'x-content-encoding': 'gzip' },
-    },
-  ],
-  ['finish', asHandler(finish.POST), { method: 'POST', params: { listId: LIST, revision: '1' } }],
+const WRITES: [name: string, handler: Handler, more: Asked][] = [
   [
     'a draft',
     asHandler(draft.PUT),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MAX_LIST_CONTACTS, NumberRule } from '../contact';
 import { isStorable } from '../contact-faults';
-import { MAX_CHUNK_CONTACTS, MAX_COLUMNS, MAX_HEADER_CHARS } from '../limits';
+import { MAX_CHUNK_CONTACTS, MAX_COLUMNS, MAX_FILE_BYTES, MAX_HEADER_CHARS } from '../limits';
 import { isForbiddenVariable } from '../mapping/variable-name';
 
 export const MAX_TAGS = 10;
@@ -17,7 +17,7 @@ export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a sha-256');
 /** The file a list was read from. Pasted and typed texts have no file name. */
 export const ListOrigin = z.object({
   fileName: Text.trim().max(300).nullable().default(null),
-  bytes: Count.max(1e12).nullable().default(null),
+  bytes: z.number().int().nonnegative().max(MAX_FILE_BYTES).nullable().default(null),
   /** Of the source as it was chosen. */
   sha256: Sha256.nullable().default(null),
 });

@@ -7,6 +7,7 @@ import { type NumberRules, OPEN_RULES } from '@/lib/contacts/numbers/number-rule
 import type { NumberFacts } from '@/lib/contacts/numbers/number-type';
 import { readContactNumber } from '@/lib/contacts/numbers/read-contact-number';
 import { isZone } from '@/lib/contacts/zones/is-zone';
+import { describeIssue } from '@/lib/server/describe-issue';
 import { DomainError } from '@/lib/server/errors';
 
 /** A contact that passed every rule again, with country and type of its number. */
@@ -65,10 +66,7 @@ export function checkContact(raw: unknown, rules: NumberRules = OPEN_RULES): Che
   const read = Contact.safeParse(raw);
   if (!read.success) {
     const first = read.error.issues[0];
-    return {
-      ok: false,
-      why: `${first?.path.join('.') || 'row'}: ${first?.message ?? 'unreadable'}`,
-    };
+    return { ok: false, why: first ? describeIssue(first) : 'unreadable' };
   }
   const number = readContactNumber(read.data.number, { country: '', rules });
   if (!number.ok) return { ok: false, why: tellNumber(number.code) };
