@@ -27,6 +27,8 @@ export type CampaignLiveProps = LiveActs & {
   serverNow: number;
   canOperate: boolean;
   canSeeContacts: boolean;
+  /** Whom it may still call though they are on do-not-call. */
+  alarm?: ReactNode;
   /** What of the list waits for the next campaign; nothing when this one takes all. */
   next?: ReactNode;
   /** Left out where calls are not shown with their numbers. */
@@ -79,6 +81,7 @@ export function CampaignLive(props: CampaignLiveProps) {
         onRetry={polling.refetch}
         isRetrying={polling.isFetching}
       />
+      {isOver || freshness.isGone ? null : props.alarm}
       {freshness.isGone ? <LastSeen live={live} /> : <Lead {...{ live, forecast, nowMs }} />}
       {props.next}
       <WholeBar live={live} />

@@ -44,7 +44,7 @@ export function AddDialog({ add, number, variant = 'primary' }: AddDialogProps) 
               <b>{tellNumber(added.number)}</b>{' '}
               {added.isNew ? 'is on the list. No launch calls it.' : 'was on the list already.'}
             </p>
-            <ReachedList campaigns={added.campaigns} />
+            <ReachedList reaches={added} />
           </div>
         )}
       </DialogContent>

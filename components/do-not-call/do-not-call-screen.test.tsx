@@ -26,6 +26,7 @@ const entry: DoNotCallEntry = {
 const added: AddedNumber = {
   number: '+14155550177',
   isNew: true,
+  pending: 0,
   campaigns: [
     {
       ...{ campaignId: 'c-1', name: 'March', startsAt: null, contacts: 1 },
@@ -34,9 +35,14 @@ const added: AddedNumber = {
   ],
 };
 
-type Shown = { acts?: Partial<DoNotCallActs> | null; entries?: DoNotCallEntry[]; total?: number };
+type Shown = {
+  acts?: Partial<DoNotCallActs> | null;
+  entries?: DoNotCallEntry[];
+  total?: number;
+  pending?: number;
+};
 
-function show({ acts = {}, entries = [entry], total = entries.length }: Shown = {}) {
+function show({ acts = {}, entries = [entry], total = entries.length, pending = 0 }: Shown = {}) {
   const asked: unknown[] = [];
   const all: DoNotCallActs = {
     add: async (input) => {
@@ -49,7 +55,7 @@ function show({ acts = {}, entries = [entry], total = entries.length }: Shown = 
     },
     ...acts,
   };
-  const list = { entries, matching: entries.length, total, page: 1, pages: 1 };
+  const list = { entries, matching: entries.length, total, page: 1, pages: 1, pending };
   render(<DoNotCallScreen list={list} search="" acts={acts === null ? null : all} />);
   return asked;
 }
@@ -71,13 +77,39 @@ it('says what became of an added number, and what is left to do', async () => {
   await user.type(screen.getByLabelText('Reason'), 'Asked by letter');
   await user.click(button('Add to do-not-call'));
   expect(await screen.findByText(/It is running and may still call/)).toBeTruthy();
-  expect(screen.getByText(/stop it if it must not call/)).toBeTruthy();
+  const alarm = screen.getByRole('alert').textContent ?? '';
+  expect(alarm).toContain('1 campaign may still call it: only you can stop that.');
+  expect(alarm).toContain('stop it if it must not call');
   expect(asked).toEqual([
     {
       ...{ number: '415 555 0177', country: '', isKnown: false },
       ...{ reason: 'Asked by letter', note: '' },
     },
   ]);
+});
+
+it.each([
+  ['refused', /Vapi refused to take it out: it will be called\..*A V2 campaign can not be changed/],
+  ['hidden', /It may hold it: Vapi does not show whom it calls\..*A V2 campaign/],
+  ['not-editable', /It can not be taken out, and will be called\./],
+] as const)('sounds an alarm where a campaign is %s', async (outcome, words) => {
+  const [campaign] = added.campaigns;
+  if (!campaign) throw new Error('none');
+  const value = { ...added, campaigns: [{ ...campaign, outcome }] };
+  show({ acts: { add: async () => ({ ok: true, value }) } });
+  const user = userEvent.setup();
+  await user.click(button('Add a number'));
+  await user.type(screen.getByLabelText('Number'), '+14155550177');
+  await user.type(screen.getByLabelText('Reason'), 'Asked');
+  await user.click(button('Add to do-not-call'));
+  expect((await screen.findByRole('alert')).textContent).toMatch(words);
+});
+
+it('says how many campaigns are still to be looked through', () => {
+  show({ pending: 1 });
+  expect(screen.getByRole('note').textContent).toBe(
+    '1 campaign made elsewhere is still to be looked through for numbers added lately. Dialboard goes on by itself, and names those it can not change.',
+  );
 });
 
 it('keeps what was typed when a number can not be added, and says why', async () => {
@@ -108,7 +140,7 @@ it('lets a number go only with a reason', async () => {
 it('accounts for every row of an import', async () => {
   const report = { rows: 4, added: 1, present: 1, repeated: 1, unreadable: 1 };
   const lines = [{ line: 4, text: 'hello', reason: 'The number contains letters.' }];
-  const body = { report: { ...report, lines }, campaigns: [] };
+  const body = { report: { ...report, lines }, campaigns: [], pending: 2 };
   vi.stubGlobal('fetch', async () => Response.json(body));
   show();
   const user = userEvent.setup();
@@ -119,6 +151,7 @@ it('accounts for every row of an import', async () => {
   const words = /: 1 added, 1 on the list already, 1 more than once, 1 not readable\./;
   expect((await screen.findByText(words)).textContent).toContain('4 rows');
   expect(screen.getByRole('cell', { name: 'The number contains letters.' })).toBeTruthy();
+  expect(screen.getByText(/^2 campaigns made elsewhere are still to be looked/)).toBeTruthy();
 });
 
 it('offers nothing to change to who may only look, and tells none from nothing found', () => {

@@ -4,10 +4,12 @@ import { useRouter } from 'next/navigation';
 import { EmptyState } from '@/components/shell/empty-state';
 import { PageHeader } from '@/components/shell/page-header';
 import { Pager } from '@/components/shell/pager';
+import { Callout } from '@/components/ui/callout';
 import { Panel } from '@/components/ui/panel';
 import { SettledSearch } from '@/components/ui/settled-search';
 import { countOf, formatCount } from '@/lib/campaign/phrases';
 import type { DoNotCallPage } from '@/lib/contacts/do-not-call/do-not-call';
+import { sayPending } from '@/lib/contacts/do-not-call/reach-words';
 import type { DoNotCallActs } from './acts';
 import { AddDialog } from './add-dialog';
 import { EntriesTable } from './entries-table';
@@ -22,7 +24,7 @@ type DoNotCallScreenProps = {
 
 /** Everybody who is not called, whatever list they stand in. */
 export function DoNotCallScreen({ list, search, acts }: DoNotCallScreenProps) {
-  const { entries, matching, total, page, pages } = list;
+  const { entries, matching, total, page, pages, pending } = list;
   const router = useRouter();
   const buttons = acts && (
     <>
@@ -41,6 +43,11 @@ export function DoNotCallScreen({ list, search, acts }: DoNotCallScreenProps) {
         No import takes these numbers and no launch calls them, however old the list is. One that is
         added is taken out of campaigns that wait for their start.
       </p>
+      {pending === 0 ? null : (
+        <Callout tone="warn" className="mt-3.5">
+          {sayPending(pending, 'numbers added lately')}
+        </Callout>
+      )}
       <div className="mt-3.5 flex flex-wrap items-center gap-2">
         <SettledSearch
           label="Search number, reason or note"

@@ -4,7 +4,8 @@ import type { ImportedNumbers } from '@/lib/contacts/do-not-call/do-not-call';
 import { ReachedList } from './reached-list';
 
 /** What became of every row of an import. */
-export function ImportReport({ imported: { report, campaigns } }: { imported: ImportedNumbers }) {
+export function ImportReport({ imported }: { imported: ImportedNumbers }) {
+  const { report } = imported;
   const { rows, added, present, repeated, unreadable, lines } = report;
   return (
     <div className="space-y-3">
@@ -13,7 +14,7 @@ export function ImportReport({ imported: { report, campaigns } }: { imported: Im
         list already, {formatCount(repeated)} more than once, {formatCount(unreadable)} not
         readable.
       </p>
-      {added === 0 ? null : <ReachedList campaigns={campaigns} what="them" />}
+      {added === 0 ? null : <ReachedList reaches={imported} what="them" />}
       {lines.length === 0 ? null : (
         <div className="max-h-60 overflow-y-auto rounded-md border border-line">
           <ColumnTable

@@ -1,16 +1,43 @@
 import { PlaceLink } from '@/components/shell/place-link';
 import { Time } from '@/components/shell/time';
+import { Callout } from '@/components/ui/callout';
+import { cn } from '@/components/ui/cn';
 import { countOf } from '@/lib/campaign/phrases';
-import type { Reached } from '@/lib/contacts/do-not-call/do-not-call';
-import { reachPath, sayReach } from '@/lib/contacts/do-not-call/reach-words';
+import type { Reached, Reaches } from '@/lib/contacts/do-not-call/do-not-call';
+import {
+  needsPerson,
+  reachPath,
+  sayPending,
+  sayReach,
+} from '@/lib/contacts/do-not-call/reach-words';
 
-type ReachedListProps = { campaigns: readonly Reached[]; what?: 'it' | 'them' };
+type ReachedListProps = { reaches: Reaches; what?: 'it' | 'them' };
 
 /** The campaigns that held what was added, what became of it there, and what is left to do. */
-export function ReachedList({ campaigns, what = 'it' }: ReachedListProps) {
-  if (campaigns.length === 0) {
-    return <p className="text-muted">No campaign that waits or runs holds {what}.</p>;
-  }
+export function ReachedList({ reaches: { campaigns, pending }, what = 'it' }: ReachedListProps) {
+  const alarming = campaigns.filter(({ outcome }) => needsPerson(outcome));
+  const settled = campaigns.filter(({ outcome }) => !needsPerson(outcome));
+  return (
+    <>
+      {campaigns.length === 0 && pending === 0 ? (
+        <p className="text-muted">No campaign that waits or runs holds {what}.</p>
+      ) : null}
+      {alarming.length === 0 ? null : (
+        <Callout
+          tone="error"
+          title={`${countOf(alarming.length, 'campaign')} may still call ${what}: only you can stop that.`}
+        >
+          <CampaignLines campaigns={alarming} />
+        </Callout>
+      )}
+      <CampaignLines campaigns={settled} />
+      {pending === 0 ? null : <p className="text-muted">{sayPending(pending)}</p>}
+    </>
+  );
+}
+
+function CampaignLines({ campaigns }: { campaigns: readonly Reached[] }) {
+  if (campaigns.length === 0) return null;
   return (
     <ul className="space-y-2">
       {campaigns.map((campaign) => (
@@ -39,7 +66,9 @@ function CampaignLine({ campaign }: { campaign: Reached }) {
         </>
       )}
       {contacts === 1 ? null : `, ${countOf(contacts, 'number')}`}. {what}
-      {todo === null ? null : <span className="block text-muted">{todo}</span>}
+      {todo === null ? null : (
+        <span className={cn('block', !needsPerson(outcome) && 'text-muted')}>{todo}</span>
+      )}
     </>
   );
 }

@@ -64,7 +64,7 @@ export function createImportService({ wait = waitMs }: { wait?: Sending['wait'] 
   ): Promise<ImportReport> {
     const { source, settings, fixes } = given;
     const { signal } = new AbortController();
-    const screen = createScreening(settings.calledWithinDays, { signal, wait });
+    const screen = createScreening(settings, { signal, wait });
     const speed = createSpeed(onProgress);
     const needs = { fixes, screen, onProgress: speed, pause: nextTurn };
     const rows = await importSource(source, settings, needs);

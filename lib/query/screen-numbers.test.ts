@@ -3,6 +3,7 @@ import { createScreening } from './screen-numbers';
 
 afterEach(() => vi.unstubAllGlobals());
 
+const settings = { calledWithinDays: 30, numberRule: 'e164', defaultCountry: 'US' } as const;
 const sending = () => ({ signal: new AbortController().signal, wait: async () => {} });
 
 async function unpack(body: BodyInit | null | undefined): Promise<unknown> {
@@ -18,8 +19,18 @@ it('asks for numbers and days, gzipped, and hands on who is named', async () => 
     return Response.json({ hits });
   });
   const numbers = ['+12125550123', '+12125550124'];
-  expect(await createScreening(30, sending())(numbers)).toEqual(hits);
+  expect(await createScreening(settings, sending())(numbers)).toEqual(hits);
   expect(asked).toEqual([['/api/contacts/screen', 'gzip', { numbers, calledWithinDays: 30 }]]);
+});
+
+it('says where trunk numbers are read, so that the public number behind one is found', async () => {
+  const asked: unknown[] = [];
+  vi.stubGlobal('fetch', async (_: string, init: RequestInit) => {
+    asked.push(await unpack(init.body));
+    return Response.json({ hits: [] });
+  });
+  await createScreening({ ...settings, numberRule: 'any' }, sending())(['02125550123']);
+  expect(asked).toEqual([{ numbers: ['02125550123'], calledWithinDays: 30, country: 'US' }]);
 });
 
 it.each([
@@ -33,7 +44,7 @@ it.each([
   ],
 ])('lets nobody through unscreened when the server %s', async (_, answer, words) => {
   vi.stubGlobal('fetch', answer);
-  const screening = createScreening(null, sending())(['+12125550123']);
+  const screening = createScreening(settings, sending())(['+12125550123']);
   await expect(screening).rejects.toThrow(words);
   await expect(screening).rejects.toThrow('Nobody is imported without a look');
 });

@@ -25,7 +25,7 @@ it('puts whoever asked in the call on do-not-call, with the call', async () => {
   const asked: unknown[] = [];
   show(async (input) => {
     asked.push(input);
-    return { ok: true, value: { number: '+14155550132', isNew: true, campaigns: [] } };
+    return { ok: true, value: { number: '+14155550132', isNew: true, campaigns: [], pending: 0 } };
   });
   await press();
   expect(await screen.findByText('On do-not-call.')).toBeTruthy();

@@ -7,7 +7,12 @@ import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import type { CallView } from '@/lib/campaign/call-detail';
 import type { AddedNumber } from '@/lib/contacts/do-not-call/do-not-call';
-import { reachPath, sayReach } from '@/lib/contacts/do-not-call/reach-words';
+import {
+  needsPerson,
+  reachPath,
+  sayPending,
+  sayReach,
+} from '@/lib/contacts/do-not-call/reach-words';
 import { callAction } from '@/lib/query/call-action';
 import { type AddToDoNotCall, OptOutContext } from './opt-out-context';
 
@@ -49,11 +54,12 @@ export function OptOut({ campaignId, row: { number, callId } }: OptOutProps) {
   );
 }
 
-function Outcome({ added: { number, isNew, campaigns } }: { added: AddedNumber }) {
+function Outcome({ added: { number, isNew, campaigns, pending } }: { added: AddedNumber }) {
   const isFramed = usePlace() === 'frame';
+  const isAlarming = campaigns.some(({ outcome }) => needsPerson(outcome));
   return (
     <div className="pb-3">
-      <Callout role="status">
+      <Callout role="status" tone={isAlarming ? 'error' : 'info'}>
         <b>{isNew ? 'On do-not-call.' : 'Was on do-not-call already.'}</b> No launch calls it.{' '}
         {isFramed ? null : (
           <PlaceLink
@@ -74,6 +80,7 @@ function Outcome({ added: { number, isNew, campaigns } }: { added: AddedNumber }
             </span>
           );
         })}
+        {pending === 0 ? null : <span className="mt-1 block">{sayPending(pending)}</span>}
       </Callout>
     </div>
   );

@@ -6,6 +6,7 @@ export const REACH_OUTCOMES = [
   'running',
   'over',
   'not-editable',
+  'hidden',
   'refused',
   'unknown',
   'unreachable',
@@ -50,6 +51,8 @@ export type DoNotCallPage = {
   /** Numbers that fit the search, and all that are on the list. */
   matching: number;
   total: number;
+  /** Campaigns made elsewhere that are still to be looked through for numbers added lately. */
+  pending: number;
   /** From 1; at most `pages`. */
   page: number;
   pages: number;
@@ -86,9 +89,15 @@ export type Reached = {
   contacts: number;
 };
 
+/** `pending`: campaigns made elsewhere that are still to be looked through; it goes on by itself. */
+export type Reaches = { campaigns: Reached[]; pending: number };
+
 /** `isNew` is false where the number was on the list already. `campaigns`: those that held it. */
-export type AddedNumber = { number: string; isNew: boolean; campaigns: Reached[] };
-export type ImportedNumbers = { report: DoNotCallReport; campaigns: Reached[] };
+export type AddedNumber = { number: string; isNew: boolean } & Reaches;
+export type ImportedNumbers = { report: DoNotCallReport } & Reaches;
+
+/** Of one campaign: so many numbers on the list may still be called, and why. */
+export type StillHeld = { outcome: ReachOutcome; contacts: number };
 
 export type NumberCall = {
   callId: string;

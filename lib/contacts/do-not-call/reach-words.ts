@@ -13,12 +13,16 @@ const WORDS: Record<ReachOutcome, { what: string; todo: string | null }> = {
     todo: 'Vapi takes nobody out of a running campaign: stop it if it must not call.',
   },
   'not-editable': {
-    what: 'It can not be taken out.',
+    what: 'It can not be taken out, and will be called.',
     todo: 'Vapi does not show its contacts in a form that can be sent again. Stop it before its start, or duplicate and launch it again.',
   },
+  hidden: {
+    what: 'It may hold it: Vapi does not show whom it calls.',
+    todo: 'A V2 campaign can not be changed once it is made. Look at it in Vapi, and stop it before its start if it must not call.',
+  },
   refused: {
-    what: 'Vapi refused to take it out.',
-    todo: 'Stop the campaign before its start, or duplicate and launch it again.',
+    what: 'Vapi refused to take it out: it will be called.',
+    todo: 'A V2 campaign can not be changed once it is made. Stop it before its start, or duplicate and launch it again.',
   },
   unknown: {
     what: 'It is not known whether it was taken out.',
@@ -35,6 +39,15 @@ export function sayReach(outcome: ReachOutcome): { what: string; todo: string | 
   return WORDS[outcome];
 }
 
+const FOR_A_PERSON: ReadonlySet<ReachOutcome> = new Set([
+  ...(['running', 'not-editable', 'hidden', 'refused'] as const),
+]);
+
+/** It calls the number unless somebody does something: Dialboard can't. */
+export function needsPerson(outcome: ReachOutcome): boolean {
+  return FOR_A_PERSON.has(outcome);
+}
+
 /** A campaign, or where it has no id yet its launch. */
 export function reachPath({
   campaignId,
@@ -45,4 +58,13 @@ export function reachPath({
 }): string {
   const isLaunch = outcome === 'waiting' && !campaignId.includes('-');
   return isLaunch ? `/launches/${campaignId}` : `/campaigns/${campaignId}`;
+}
+
+/** Campaigns nobody has looked through yet. */
+export function sayPending(pending: number, what = 'it'): string {
+  const campaigns =
+    pending === 1
+      ? '1 campaign made elsewhere is'
+      : `${pending.toLocaleString('en')} campaigns made elsewhere are`;
+  return `${campaigns} still to be looked through for ${what}. Dialboard goes on by itself, and names those it can not change.`;
 }

@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/server/auth/actor';
 import { DomainError } from '@/lib/server/errors';
 import { noteTakenOut } from '@/lib/server/launches/note-taken-out';
 import { describeError, log } from '@/lib/server/log';
-import { findListed } from '@/lib/server/suppression';
+import { findListedAs } from '@/lib/server/suppression';
 import { type EditableCampaign, UpstreamError } from '@/lib/server/vapi';
 import type { DialPlanEntry } from '@/lib/wire/campaign-request';
 import type { WatchDeps } from './deps';
@@ -16,12 +16,15 @@ import { inEditTurn } from './edit-turn';
 import { refreshNow } from './refresh-now';
 import { stopCampaign } from './stop-campaign';
 
-/** What became of the numbers on do-not-call that a campaign held; `numbers` null where it can't be read. */
+/**
+ * What became of the contacts on do-not-call that a campaign held: each as it is dialled, with the numbers
+ * on the list; null where it can't be read.
+ */
 export type TakenOut = {
   outcome: ReachOutcome;
   name: string | null;
   startsAt: string | null;
-  numbers: string[] | null;
+  held: ReadonlyMap<string, readonly string[]> | null;
 };
 
 type Ask = { campaignId: string; actor: Actor };
@@ -42,22 +45,22 @@ export async function takeOut(ask: Ask, deps: WatchDeps): Promise<TakenOut> {
 }
 
 function unread(outcome: ReachOutcome): TakenOut {
-  return { outcome, name: null, startsAt: null, numbers: null };
+  return { outcome, name: null, startsAt: null, held: null };
 }
 
 async function takeInTurn(ask: Ask, deps: WatchDeps): Promise<TakenOut> {
   const editable = await deps.vapi.getEditable(ask.campaignId);
-  const numbers = await findHeld(editable, deps);
-  const known = { name: editable.name, startsAt: editable.window?.earliestAt ?? null, numbers };
+  const held = await findHeld(editable, deps);
+  const known = { name: editable.name, startsAt: editable.window?.earliestAt ?? null, held };
   if (editable.status !== 'scheduled') return { ...known, outcome: outcomeOf(editable) };
-  if (numbers.length === 0) {
+  if (held.size === 0) {
     if (editable.areAllKnown) return { ...known, outcome: 'taken-out' };
-    return { ...known, numbers: null, outcome: 'not-editable' };
+    return { ...known, held: null, outcome: 'not-editable' };
   }
   const entries = readEntries(editable);
   if (entries === null) return { ...known, outcome: 'not-editable' };
   const left = await withoutListed(entries, deps);
-  const outcome = await audited(ask, { deps, numbers }, () =>
+  const outcome = await audited(ask, { deps, numbers: [...held.keys()] }, () =>
     left.length === 0 ? stop(ask, deps) : send(ask, { left, deps }),
   );
   return { ...known, outcome };
@@ -67,8 +70,8 @@ function outcomeOf({ status }: EditableCampaign): ReachOutcome {
   return isTerminal(status) ? 'over' : 'running';
 }
 
-async function findHeld({ identities }: EditableCampaign, { db }: WatchDeps): Promise<string[]> {
-  return [...(await findListed(identities, db))];
+function findHeld({ identities }: EditableCampaign, { db }: WatchDeps) {
+  return findListedAs(identities, db);
 }
 
 type Change = { deps: WatchDeps; numbers: readonly string[] };
@@ -110,7 +113,7 @@ async function send({ campaignId }: Ask, { left, deps }: Sending): Promise<Reach
   }
   const now = await readAgain(campaignId, deps);
   if (now === null) return refused === null ? 'taken-out' : 'unknown';
-  if ((await findHeld(now, deps)).length === 0) return 'taken-out';
+  if ((await findHeld(now, deps)).size === 0) return 'taken-out';
   if (now.status !== 'scheduled') return outcomeOf(now);
   return refused === null || refused.isOutcomeKnown ? 'refused' : 'unknown';
 }

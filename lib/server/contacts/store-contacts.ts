@@ -10,7 +10,7 @@ import type { ListRef } from './list-ref';
 import type { NewList } from './new-list';
 
 type Described = Pick<NewList, 'name' | 'source' | 'rejected' | 'duplicates' | 'columns'> &
-  Partial<Pick<NewList, 'numberRule'>>;
+  Partial<Pick<NewList, 'numberRule' | 'settings'>>;
 type StoreInput = { actor: Actor; list: Described; contacts: CheckedContact[] };
 
 /** Stores contacts the server has in hand and checked as a new list, ready to be used. */

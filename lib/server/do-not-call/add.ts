@@ -17,12 +17,12 @@ export async function addToDoNotCall(
 ): Promise<AddedNumber> {
   const deps = given ?? (await watchDeps());
   const { entry, isNew } = await addNumber(input, { actor, db: deps.db });
-  const campaigns = await takeOutListed([entry], {
+  const reached = await takeOutListed([entry], {
     actor,
     deps,
     calledBy: input.call?.campaignId ?? null,
   });
-  return { number: entry.number, isNew, campaigns };
+  return { number: entry.number, isNew, ...reached };
 }
 
 /** The same for thousands. */
@@ -32,5 +32,5 @@ export async function importToDoNotCall(
 ): Promise<ImportedNumbers> {
   const deps = given ?? (await watchDeps());
   const { report, entries } = await importNumbers(input, { actor, db: deps.db });
-  return { report, campaigns: await takeOutListed(entries, { actor, deps }) };
+  return { report, ...(await takeOutListed(entries, { actor, deps })) };
 }

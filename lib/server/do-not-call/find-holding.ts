@@ -1,10 +1,14 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import type { Db } from '@/lib/server/db/client';
-import { anyOf } from '@/lib/server/suppression';
+import { anyOf, findListedAs, NOT_E164 } from '@/lib/server/suppression';
+import { OPEN_PARTS } from './open-parts';
+import { readEntries } from './read-entries';
 
 /** A number on the list, with the entry that put it there. */
 export type Listed = { id: number; number: string };
+/** `identity`: how the contact is dialled; trunk digits and SIP addresses stand for a number of the list. */
+export type Held = Listed & { identity: string };
 
 /**
  * What may still call such a number. `campaignId` is null while the launch's outcome is not known;
@@ -16,41 +20,39 @@ export type Holding = {
   name: string;
   startsAt: string | null;
   hasStarted: boolean;
-  held: Listed[] | null;
+  held: Held[] | null;
 };
 
-type Row = Omit<Holding, 'held'> & Listed;
+type Row = Omit<Holding, 'held'> & Held;
 
 /**
  * Campaigns launched here that are not over and hold a number of the list: these entries', or with null
- * anybody's. Whom one called already is no matter any more.
+ * anybody's. Whom one called already is no matter any more. The first to start come first.
  */
 export async function findHolding(db: Db, entries: readonly Listed[] | null): Promise<Holding[]> {
+  const rows = [...(await findByNumber(db, entries)), ...(await findBehind(db, entries))];
+  const holdings = new Map<string, Holding & { held: Held[] }>();
+  for (const { id, number, identity, ...campaign } of rows) {
+    const key = `${campaign.launchKey} ${campaign.campaignId}`;
+    const holding = holdings.get(key) ?? { ...campaign, held: [] };
+    holding.held.push({ id, number, identity });
+    holdings.set(key, holding);
+  }
+  return [...holdings.values()].sort((a, b) => compare(a.startsAt ?? '', b.startsAt ?? ''));
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** What is open comes first: of thousands of lists and numbers few are in a campaign that may still call. */
+async function findByNumber(db: Db, entries: readonly Listed[] | null): Promise<Row[]> {
   const only =
     entries === null ? sql`true` : sql`d.number = ${anyOf(entries.map(({ number }) => number))}`;
-  // What is open comes first: of thousands of lists and numbers few are in a campaign that may still call.
   const { rows } = await db.execute<Row>(sql`
-    with open as materialized (
-      select part.vapi_id as "campaignId", launches.key as "launchKey", launches.name,
-        launches.earliest_at,
-        to_char(launches.earliest_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAt",
-        coalesce(campaigns.status, 'scheduled') <> 'scheduled' as "hasStarted",
-        (launches.plan->'list'->>'listId')::uuid as list_id,
-        (launches.plan->'list'->>'revision')::int as revision,
-        (planned->>'from')::int as first, (planned->>'to')::int as beyond,
-        coalesce(launches.plan->'leftOut', '[]'::jsonb)
-          || coalesce(launches.plan->'dropped', '[]'::jsonb) as absent
-      from launch_parts part
-      join launches on launches.key = part.launch_key
-      join lateral jsonb_array_elements(launches.plan->'plan'->'parts') planned
-        on (planned->>'n')::int = part.n
-      left join campaigns on campaigns.id = part.vapi_id
-      where part.state in ('sending', 'confirmed', 'unknown')
-        and launches.cancel_requested_at is null and campaigns.gone_at is null
-        and coalesce(campaigns.status, '') not in ('ended', 'cancelled', 'archived')
-    )
+    ${OPEN_PARTS}
     select open."campaignId", open."launchKey", open.name, open."startsAt", open."hasStarted",
-      d.id::float8 as id, d.number
+      d.id::float8 as id, d.number, d.number as identity
     from open
     join contacts c on c.list_id = open.list_id and c.revision = open.revision
       and c.position >= open.first and c.position < open.beyond
@@ -59,43 +61,35 @@ export async function findHolding(db: Db, entries: readonly Listed[] | null): Pr
       and not open.absent @> to_jsonb(c.position)
       and not exists (select 1 from number_calls called
         where called.campaign_id = open."campaignId" and called.number = d.number)
-    order by open.earliest_at, open."launchKey", d.id`);
-  const holdings = new Map<string, Holding & { held: Listed[] }>();
-  for (const { id, number, ...campaign } of rows) {
-    const key = `${campaign.launchKey} ${campaign.campaignId}`;
-    const holding = holdings.get(key) ?? { ...campaign, held: [] };
-    holding.held.push({ id, number });
-    holdings.set(key, holding);
-  }
-  return [...holdings.values()];
+    order by open."launchKey", d.id`);
+  return rows;
 }
 
-/**
- * Scheduled campaigns of which only Vapi knows whom they hold: those launched here whose list was deleted or
- * lost contacts since come first, then those made elsewhere.
- */
-export async function findUnlisted(db: Db, most: number): Promise<Holding[]> {
-  const { rows } = await db.execute<Omit<Holding, 'held'>>(sql`
-    select "campaignId", "launchKey", name, false as "hasStarted",
-      to_char(starts at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAt"
-    from (
-      select part.vapi_id as "campaignId", launches.key as "launchKey", launches.name,
-        launches.earliest_at as starts
-      from launch_parts part
-      join launches on launches.key = part.launch_key
-      left join campaigns on campaigns.id = part.vapi_id
-      where part.state = 'confirmed' and part.vapi_id is not null
-        and launches.cancel_requested_at is null and campaigns.gone_at is null
-        and case when campaigns.id is null then launches.earliest_at > now() - interval '1 day'
-          else campaigns.status = 'scheduled' end
-        and not exists (select 1 from contact_list_revisions whole
-          where whole.list_id = (launches.plan->'list'->>'listId')::uuid
-            and whole.revision = (launches.plan->'list'->>'revision')::int and whole.removed = 0)
-      union all
-      select id, null, name, earliest_at from campaigns
-      where status = 'scheduled' and gone_at is null
-        and not exists (select 1 from launch_parts where vapi_id = campaigns.id)
-    ) unlisted
-    order by "launchKey" is null, starts nulls first limit ${most}`);
-  return rows.map((row) => ({ ...row, held: null }));
+/** Trunk numbers and SIP addresses that stand for a number of the list. */
+async function findBehind(db: Db, entries: readonly Listed[] | null): Promise<Row[]> {
+  const { rows } = await db.execute<Omit<Row, keyof Listed>>(sql`
+    ${OPEN_PARTS}
+    select open."campaignId", open."launchKey", open.name, open."startsAt", open."hasStarted",
+      c.e164 as identity
+    from open
+    join contact_list_revisions r on r.list_id = open.list_id and r.revision = open.revision
+      and r.report->>'numberRule' = 'any'
+    join contacts c on c.list_id = open.list_id and c.revision = open.revision
+      and c.position >= open.first and c.position < open.beyond
+    where ${NOT_E164} and not open.absent @> to_jsonb(c.position)
+      and not exists (select 1 from number_calls called
+        where called.campaign_id = open."campaignId" and called.number = c.e164)`);
+  const listed = await findListedAs(
+    rows.map(({ identity }) => identity),
+    db,
+  );
+  const known = entries ?? (await readEntries(db, [...listed.values()].flat()));
+  const ids = new Map(known.map(({ id, number }) => [number, id]));
+  return rows.flatMap((row) =>
+    (listed.get(row.identity) ?? []).flatMap((number) => {
+      const id = ids.get(number);
+      // As written it was found before.
+      return id === undefined || number === row.identity ? [] : [{ ...row, id, number }];
+    }),
+  );
 }

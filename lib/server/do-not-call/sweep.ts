@@ -6,8 +6,10 @@ import type { Db } from '@/lib/server/db/client';
 import { doNotCall } from '@/lib/server/db/schema';
 import { describeError, log } from '@/lib/server/log';
 import { findHolding, type Holding, type Listed } from './find-holding';
+import { goThrough } from './go-through';
+import { forgetLooks, readPendingLooks } from './looks';
+import { reach } from './reach';
 import { readUnsettled } from './store-reach';
-import { reach } from './take-out-listed';
 
 /** For what is done by itself: nobody's name stands in the audit but the system's. */
 export const SYSTEM: Actor = {
@@ -15,32 +17,43 @@ export const SYSTEM: Actor = {
   permissions: new Set(['operate']),
 };
 
-const AT_ONCE = 5;
+/** Behind an answer: as long as a platform lets it go on. */
+const BEHIND_MS = 60_000;
 
 /**
  * Tries again what could not be done when a number was added: a launch of unknown outcome that was found,
- * a Vapi that did not answer, a save that was in the way. At most 5 campaigns a round; returns how many.
+ * a Vapi that did not answer, a save that was in the way, a campaign there was no time for. Goes on while it
+ * may; returns how many campaigns it came to.
  */
 export async function sweepListed(deps: WatchDeps, mayGoOn = () => true): Promise<number> {
-  const unsettled = await settleOver(deps.db);
-  const ours = (await findHolding(deps.db, null)).map((one) => ({
-    ...one,
-    entries: one.held ?? [],
-  }));
-  const known = new Set(ours.map(({ campaignId }) => campaignId));
-  const others = unsettled.filter(({ campaignId }) => !known.has(campaignId));
-  const resting = await readResting(deps.db);
-  const due = [...ours, ...others].filter(({ campaignId }) => !resting.has(campaignId ?? ''));
-  // Those that run cost no question to Vapi: they are only told.
-  const running = due.filter(({ hasStarted }) => hasStarted);
-  const waiting = due.filter(({ campaignId, hasStarted }) => campaignId !== null && !hasStarted);
+  await forgetLooks(deps.db);
   let done = 0;
-  for (const holding of [...running, ...waiting.slice(0, AT_ONCE)]) {
-    if (!mayGoOn()) return done;
-    await reach(holding, { entries: holding.entries, actor: SYSTEM, deps, isInTime: true });
+  await goThrough(await findDue(deps.db), async ({ entries, ...holding }) => {
+    if (!mayGoOn()) return;
+    await reach(holding, { entries, actor: SYSTEM, deps, isInTime: true });
     done += 1;
-  }
+  });
   return done;
+}
+
+/** With the entries that wait for it; null: whoever is on the list. */
+type Due = Holding & { entries: Listed[] | null };
+
+/** Those that run first, for they cost no question to Vapi: they are only told. */
+async function findDue(db: Db): Promise<Due[]> {
+  const unsettled = await settleOver(db);
+  const ours = await findHolding(db, null);
+  const due = new Map<string, Due>();
+  const add = (one: Due) => {
+    const key = one.campaignId ?? '';
+    if (key !== '' && !due.has(key)) due.set(key, one);
+  };
+  for (const one of ours) add({ ...one, entries: one.held });
+  for (const one of unsettled) add(one);
+  for (const id of await readResting(db)) due.delete(id);
+  for (const one of await readPendingLooks(db)) add({ ...one, entries: null });
+  const all = [...due.values()];
+  return [...all.filter(({ hasStarted }) => hasStarted), ...all.filter((one) => !one.hasStarted)];
 }
 
 /** Campaigns that were tried in the last 10 minutes, and where trying again at once would tell the same. */
@@ -53,7 +66,7 @@ async function readResting(db: Db): Promise<Set<string>> {
 }
 
 /** Entries that wait for a campaign; whatever is over by now is settled first. */
-async function settleOver(db: Db): Promise<(Holding & { entries: Listed[] })[]> {
+async function settleOver(db: Db): Promise<Due[]> {
   await db.execute(sql`
     update do_not_call_reach r set settled_at = now(), outcome = 'over'
     where settled_at is null and exists (
@@ -93,10 +106,20 @@ async function readListed(db: Db, ids: number[]): Promise<Map<number, Listed>> {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** For behind an answer. Never throws; cron does the rest. */
+export async function sweepFor(deps: WatchDeps, forMs = BEHIND_MS): Promise<void> {
+  const endsAt = Date.now() + forMs;
+  try {
+    await sweepListed(deps, () => Date.now() < endsAt);
+  } catch (thrown) {
+    log.error(describeError(thrown), 'numbers on do-not-call are not looked for');
+  }
+}
+
 /** For `after()`, once a launch was sent: who came on the list in between. Never throws; cron does the rest. */
 export async function sweepInBackground(): Promise<void> {
   try {
-    await sweepListed(await watchDeps());
+    await sweepFor(await watchDeps());
   } catch (thrown) {
     log.error(describeError(thrown), 'numbers on do-not-call are not looked for');
   }

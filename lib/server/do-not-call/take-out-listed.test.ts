@@ -114,14 +114,18 @@ test('contacts that could not be sent back whole are not sent', async () => {
 });
 
 test.each([
-  ['carries a detail not known here', () => ({ ...person(1), loyaltyTier: 'gold' })],
-  ['can not be told from others', () => ({ phone: person(1).number })],
-])('one who %s is not said to be taken out', async (_, customer) => {
+  [
+    'not-editable',
+    'carries a detail not known here',
+    () => ({ ...person(1), loyaltyTier: 'gold' }),
+  ],
+  ['hidden', 'can not be told from others', () => ({ phone: person(1).number })],
+])('it is %s, not taken out, when one %s', async (outcome, _, customer) => {
   const deps = await seen();
   const plan = fixture.fake.find('one') as unknown as { dialPlan: { customers: object[] }[] };
   plan.dialPlan[1]?.customers.splice(0, 1, customer());
   const { campaigns } = await add(person(1).number, deps);
-  expect(campaigns).toMatchObject([{ campaignId: 'one', outcome: 'not-editable', contacts: 1 }]);
+  expect(campaigns).toMatchObject([{ campaignId: 'one', outcome, contacts: 1 }]);
   expect(fixture.patches()).toEqual([]);
   expect(await readUnsettled(fixture.db)).toMatchObject([{ campaignId: 'one' }]);
 });
@@ -138,22 +142,6 @@ test('a campaign that can not be read is named, and read again by the next round
   expect(await readUnsettled(fixture.db)).toEqual([]);
 });
 
-test('of more campaigns than are read at once the rest is named, and read by the rounds after', async () => {
-  const deps = await seen();
-  await fixture.db.execute(sql`
-    insert into campaigns
-    select (jsonb_populate_record(campaigns, jsonb_build_object(
-      'id', 'other-' || n, 'name', 'Other', 'earliest_at', now() - interval '1 day'))).*
-    from campaigns, generate_series(1, 12) n`);
-  const { campaigns } = await add(person(1).number, deps);
-  expect(campaigns).toContainEqual(
-    expect.objectContaining({ campaignId: 'one', outcome: 'waiting' }),
-  );
-  await sweepListed(deps);
-  expect(heldBy()).not.toContain(person(1).number);
-  expect(await readUnsettled(fixture.db)).toEqual([]);
-});
-
 test('a campaign that was thought to hold a number, and does not, is not said to have held it', async () => {
   const deps = await seen();
   const fault = { method: 'GET', path: '/campaign/one', fault: failWith(503) };
@@ -163,4 +151,14 @@ test('a campaign that was thought to hold a number, and does not, is not said to
   await sweepListed(deps);
   const { entries } = await readNumberHistory('+12125550177', fixture.db);
   expect(entries[0]?.reach).toEqual([]);
+});
+
+test('one that could not be taken out stays named when another is added', async () => {
+  const deps = await seen();
+  fixture.answerPatch(failWith(409));
+  expect((await add(person(1).number, deps)).campaigns).toMatchObject([{ outcome: 'refused' }]);
+  fixture.answerPatch(failWith(409));
+  const { campaigns } = await add(person(2).number, deps);
+  expect(campaigns).toMatchObject([{ outcome: 'refused', contacts: 1 }]);
+  expect((await readUnsettled(fixture.db))[0]?.entryIds).toHaveLength(2);
 });

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { DO_NOT_CALL_PAGE, type DoNotCallPage } from '@/lib/contacts/do-not-call/do-not-call';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { type EntryRow, entryColumns, toEntry } from './entry-row';
+import { countPendingLooks } from './pending-looks';
 
 export type ListNumbers = { search: string; page: number };
 
@@ -28,7 +29,8 @@ export async function listNumbers(
     left join people remover on remover.id = d.removed_by
     where d.removed_at is null and ${fits}
     order by d.id desc limit ${DO_NOT_CALL_PAGE} offset ${(page - 1) * DO_NOT_CALL_PAGE}`);
-  return { entries: rows.map(toEntry), matching, total, page, pages };
+  const pending = await countPendingLooks(db);
+  return { entries: rows.map(toEntry), matching, total, page, pages, pending };
 }
 
 function fitting(search: string): SQL {

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { anyOf } from './any-of';
 import { findWaiting } from './find-waiting';
+import { readAliases } from './read-aliases';
 import type { ScreenRequest } from './screen-request';
 
 /** A number that is not to be called. `index` is its place in what was asked. */
@@ -14,18 +15,23 @@ export type Found = { number: string } & Reason;
 /**
  * Which of these numbers are on the do-not-call list, and which were called in the last days or wait in a
  * launch to be called. One hit a number at most, do-not-call first; by index. Numbers are compared as they
- * identify a contact: E.164 or SIP URI.
+ * identify a contact, trunk digits and SIP addresses as the public number behind them as well.
  */
 export async function screenNumbers(
-  { numbers, calledWithinDays }: ScreenRequest,
+  { numbers, calledWithinDays, country }: ScreenRequest,
   given?: Db,
 ): Promise<ScreenHit[]> {
   if (numbers.length === 0) return [];
   const db = given ?? (await getDb());
   const reasons = new Map<string, Reason>();
   // The first reason a number gets stays.
-  const add = ({ number, ...reason }: Found) => reasons.has(number) || reasons.set(number, reason);
-  const asked = { numbers: [...new Set(numbers)] };
+  const aliases = await readAliases(numbers, { db, country });
+  const add = ({ number, ...reason }: Found) => {
+    for (const identity of [number, ...(aliases.get(number) ?? [])]) {
+      if (!reasons.has(identity)) reasons.set(identity, reason);
+    }
+  };
+  const asked = { numbers: [...new Set([...numbers, ...aliases.keys()])] };
   for (const found of await findListed(db, asked)) add(found);
   if (calledWithinDays !== null) {
     for (const found of await findWaiting(db, asked)) add(found);
