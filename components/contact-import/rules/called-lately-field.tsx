@@ -10,7 +10,8 @@ type CalledLatelyFieldProps = {
   onChange: (days: number | null) => void;
 };
 
-const MOST_DAYS = 3_650;
+/** Calls by number are kept that long: more would promise what nobody can look up. */
+const MOST_DAYS = 365;
 
 function readDays(text: string): number | null | undefined {
   const trimmed = text.trim();

@@ -51,6 +51,20 @@ test('another process goes on where the first one was', async () => {
   expect(await rows()).toHaveLength(2);
 });
 
+test('what the database did not take is written by the next reading', async () => {
+  await note([record(0, 'reached')]);
+  const records = [record(0, 'reached'), record(1, 'no-answer')];
+  const db = new Proxy(fixture.db, {
+    get: () => () => Promise.reject(new Error('the database is gone')),
+  });
+  const failing = noteCalls(db, memory, { campaignId: 'one', status: 'ended', records });
+  await expect(failing).rejects.toThrow('gone');
+  await note(records, 'ended');
+  expect(await rows()).toHaveLength(2);
+  const [kept] = await fixture.db.select().from(calledCampaigns);
+  expect(kept?.settledCalls).toBe(2);
+});
+
 test('10,000 calls without a new one ask the database nothing', async () => {
   const records = Array.from({ length: 10_000 }, (_, n) => record(n, 'reached'));
   await note(records);

@@ -31,8 +31,10 @@ export async function noteCalls(
     memory.noted.set(campaignId, noted);
     return;
   }
+  const settled = noted.callIds.size + fresh.length;
+  await writeCalls(db, { campaignId, fresh, isComplete, settled });
+  // Only now: what the database did not take is written by the next reading.
   for (const { id } of fresh) noted.callIds.add(id);
-  await writeCalls(db, { campaignId, fresh, isComplete, settled: noted.callIds.size });
   memory.noted.set(campaignId, { ...noted, isComplete });
 }
 
