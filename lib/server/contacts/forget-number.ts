@@ -6,7 +6,6 @@ import type { Actor } from '@/lib/server/auth/actor';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { contactListRevisions, contacts } from '@/lib/server/db/schema';
 import { countFacts } from './count-facts';
-import { addDigests } from './derive/read-sources';
 import { hashList } from './hash-list';
 import { type ListRef, ofRevision } from './list-ref';
 import { readWholeFacts } from './read-facts';
@@ -75,7 +74,6 @@ async function takeOut(
   const gone = await countFacts(tx, { ref, where: sql`c.e164 = ${number}` });
   const places = await removeRows(tx, { ref, number });
   if (places.length === 0) return false;
-  await addDigests(tx, ref);
   const hash = await hashList(tx, ref);
   const facts = { ...found.whole, ...subtractFacts(whole, gone), hash };
   const removed = found.removed + places.length;

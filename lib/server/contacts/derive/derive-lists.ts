@@ -17,7 +17,7 @@ import { chooseRows, copyChosen } from './chosen-rows';
 import { describeSource } from './describe-source';
 import { findMadeBefore, listIdsOf } from './made-before';
 import { planForMany } from './plan-for-many';
-import { addDigests, holdSources, readSources, type Sources } from './read-sources';
+import { holdSources, readSources, type Sources } from './read-sources';
 import { sumUp } from './sum-derivation';
 
 type Made = DerivedLists['lists'][number];
@@ -54,7 +54,6 @@ async function make(tx: Db, { derivation, actor, ids }: Wanted) {
   await planForMany(tx);
   await holdSources(tx, derivation);
   const sources = await readSources(tx, derivation);
-  for (const list of sources.taken) await addDigests(tx, list);
   const chosen = await chooseRows(tx, derivation);
   const sum = sumUp(derivation, { sources, chosen });
   const lists = await makeAll(tx, { derivation, sources, sum, actor, ids });

@@ -1,13 +1,10 @@
 import 'server-only';
-import { asc, isNull, sql } from 'drizzle-orm';
 import type { Derivation } from '@/lib/contacts/lists/list-derivation';
 import type { Db } from '@/lib/server/db/client';
-import { contactListRevisions, contacts } from '@/lib/server/db/schema';
+import { contactListRevisions } from '@/lib/server/db/schema';
 import { DomainError } from '@/lib/server/errors';
 import { type ListRef, ofRevision } from '../list-ref';
-import { readCheckedPages, TO_THE_END } from '../read-contacts';
 import { readWholeFacts } from '../read-facts';
-import { digestContact } from '../row-digest';
 import type { WholeFacts } from '../share-facts';
 
 /** The lists a derivation takes contacts from, then those it only compares with. */
@@ -68,30 +65,4 @@ function gone(): DomainError {
     'not-found',
     'One of these lists was deleted meanwhile. Nothing was made. Reload the page and choose again.',
   );
-}
-
-/** Contacts stored before digests were kept get theirs: the hash of a new list is taken over them. */
-export async function addDigests(tx: Db, ref: ListRef): Promise<void> {
-  const [without] = await tx
-    .select({ position: contacts.position })
-    .from(contacts)
-    .where(sql`${ofRevision(contacts, ref)} and ${isNull(contacts.digest)}`)
-    .orderBy(asc(contacts.position))
-    .limit(1);
-  if (without === undefined) return;
-  for await (const page of readCheckedPages(ref, {
-    from: without.position,
-    to: TO_THE_END,
-    db: tx,
-  })) {
-    const digests = page.map(({ position, contact }) => ({
-      p: position,
-      h: digestContact(contact),
-    }));
-    await tx.execute(sql`
-      update ${contacts} set digest = decode(sent.h, 'hex')
-      from json_to_recordset(${JSON.stringify(digests)}::json) as sent (p integer, h text)
-      where list_id = ${ref.listId}::uuid and revision = ${ref.revision}::integer
-        and position = sent.p`);
-  }
 }
