@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { recordIntent, recordOutcome } from '@/lib/server/audit/record';
 import type { Actor } from '@/lib/server/auth/actor';
 import { type Db, getDb } from '@/lib/server/db/client';
+import { tidyEmbedded } from '@/lib/server/db/tidy';
 import { DomainError } from '@/lib/server/errors';
 
 /** `contacts`: as many as the person saw and typed. */
@@ -34,7 +35,9 @@ export async function deleteList(
     await recordIntent(tx, entry);
     return true;
   });
-  if (isDone) await recordOutcome(db, entry);
+  if (!isDone) return;
+  await recordOutcome(db, entry);
+  await tidyEmbedded(db);
 }
 
 async function refuseOpen(tx: Db, listId: string): Promise<void> {

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { purgeLists } from '@/lib/server/contacts/purge-lists';
 import { sweepUploads } from '@/lib/server/contacts/sweep-uploads';
 import type { Db } from '@/lib/server/db/client';
+import { tidyEmbedded } from '@/lib/server/db/tidy';
 import { CAMPAIGNS_A_ROUND, RETENTION } from './retention';
 
 /** Rows removed, by what they were. */
@@ -18,7 +19,7 @@ export type Pruned = {
 
 /** Removes what is of no more use. May run at any time, any number of times; ages by the database's clock. */
 export async function prune(db: Db): Promise<Pruned> {
-  return {
+  const pruned = {
     samples: await pruneSamples(db),
     snapshots: await pruneSnapshots(db),
     numberCalls: await count(
@@ -33,6 +34,8 @@ export async function prune(db: Db): Promise<Pruned> {
     uploads: await sweepUploads(db),
     lists: await purgeLists(db),
   };
+  await tidyEmbedded(db);
+  return pruned;
 }
 
 /** Counters of campaigns that are gone, or over for long. */
