@@ -11,6 +11,7 @@ import type { LaunchDeps } from './deps';
 import { findMatches, type Sought } from './find-matches';
 import { isSought } from './is-sought';
 import { withLook, withToStop } from './part-notes';
+import { restoreDropped } from './restore-dropped';
 import { findPlannedPart, readStoredPlan } from './stored-plan';
 import { lookGapMs } from './timing';
 
@@ -62,7 +63,7 @@ function applyLook(
   { part, matches }: Looked,
   { inHand, deps }: { inHand: LaunchInHand; deps: LaunchDeps },
 ): Seen {
-  const found = part.state === 'unknown' ? confirm(part, matches ?? []) : null;
+  const found = part.state === 'unknown' ? confirm(part, { matches: matches ?? [], inHand }) : null;
   const extra = (matches ?? []).filter((match) => match.id !== part.vapiId && isRunning(match));
   const isUnwanted = inHand.launch.cancelRequestedAt !== null && part.vapiId !== null;
   const toStop = [...extra.map(({ id }) => id), ...(isUnwanted ? [part.vapiId ?? ''] : [])];
@@ -77,9 +78,13 @@ function applyLook(
   return { found, extra: extra.map(({ id }) => id).filter((id) => known.includes(id)) };
 }
 
-function confirm(part: PartInHand, matches: readonly UpstreamCampaignHead[]): string | null {
+type Confirming = { matches: readonly UpstreamCampaignHead[]; inHand: LaunchInHand };
+
+function confirm(part: PartInHand, { matches, inHand }: Confirming): string | null {
   const [oldest] = matches;
   if (oldest === undefined) return null;
+  const isAsSent = oldest.isAudienceKnown && oldest.audience === part.contacts;
+  if (!isAsSent) restoreDropped(inHand, part);
   part.state = 'confirmed';
   part.vapiId = oldest.id;
   return oldest.id;

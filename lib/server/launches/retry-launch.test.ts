@@ -77,6 +77,39 @@ test('sent again and refused: still unknown, for the first one may exist', async
   });
 });
 
+const withoutOne = () => ({
+  ...fixture.deps,
+  findListed: async () => new Set(['+14155550101']),
+});
+
+test('sent again without who came on do-not-call, and refused: the first one, when found, holds them still', async () => {
+  const key = await unknownForLong();
+  await accept(key);
+  fixture.fake.script.push((socket) => answer(socket, { status: 400 }));
+  await sendLaunch(key, withoutOne());
+  expect(await viewOf(fixture, key)).toMatchObject({ contacts: 2, suppressed: { late: 1 } });
+  for (const campaign of fixture.fake.campaigns) campaign.isListed = true;
+  await letPass(fixture, { key, ms: 45_000 });
+  await advanceLaunch(key, fixture.deps);
+  expect(await viewOf(fixture, key)).toMatchObject({
+    ...{ contacts: 3, suppressed: { contacts: 0, late: 0 } },
+    parts: [{ vapiId: 'campaign-1', contacts: 3 }],
+  });
+});
+
+test('sent again without them, and the first answer comes while it is on its way', async () => {
+  const key = await approveNew(fixture);
+  const late = answeringLate(key, async () => {
+    await accept(key);
+    fixture.fake.script.push((socket) => answer(socket, { status: 504 }));
+    await sendLaunch(key, withoutOne());
+  });
+  await sendLaunch(key, late);
+  expect(await viewOf(fixture, key)).toMatchObject({
+    ...{ state: 'confirmed', contacts: 3, suppressed: { contacts: 0 } },
+  });
+});
+
 test('sent again but taken back before it left: the first one is stopped when it turns up', async () => {
   const key = await unknownForLong();
   await accept(key);

@@ -8,6 +8,7 @@ import { failApproved, type PartRef } from './claim-part';
 import type { LaunchDeps } from './deps';
 import { withFailure, withToStop } from './part-notes';
 import type { Reply } from './read-reply';
+import { restoreDropped } from './restore-dropped';
 import { lookGapMs } from './timing';
 
 type Attempted = PartRef & { attemptId: number; reply: Reply };
@@ -24,7 +25,9 @@ export async function settleAttempt(attempted: Attempted, deps: LaunchDeps): Pro
       .where(eq(launchAttempts.id, attemptId));
     const part = inHand.parts.find((candidate) => candidate.n === n);
     if (part === undefined) return false;
-    if (reply.kind === 'created') return applyCreated({ part, reply }, { inHand, deps });
+    if (reply.kind === 'created') {
+      return applyCreated({ part, reply, isLatest }, { inHand, deps });
+    }
     if (!isLatest || !isOpen(part)) return false;
     applyReply({ part, reply }, { inHand, deps });
     return true;
@@ -63,10 +66,14 @@ type Around = { inHand: LaunchInHand; deps: LaunchDeps };
  * A campaign that is known to exist is never passed over, however late its answer: it is the part's, or it
  * is one too many and has to be stopped. False when it was known already.
  */
-function applyCreated({ part, reply }: Applied<Created>, { inHand, deps }: Around): boolean {
+function applyCreated(
+  { part, reply, isLatest }: Applied<Created> & { isLatest: boolean },
+  { inHand, deps }: Around,
+): boolean {
   if (part.vapiId === reply.vapiId) return false;
   const isTheOne = part.vapiId === null && part.state !== 'failed';
   if (isTheOne) {
+    if (!isLatest) restoreDropped(inHand, part);
     part.state = 'confirmed';
     part.vapiId = reply.vapiId;
     part.nextLookAt = part.notes.hasOpenAttempt ? firstLookAt(inHand, deps) : null;
