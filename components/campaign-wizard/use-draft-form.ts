@@ -4,6 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useState } from 'react';
 import { type Resolver, type UseFormReturn, useForm } from 'react-hook-form';
 import { CampaignDraft } from '@/lib/campaign/draft';
+import { isSameJson } from '@/lib/query/draft-same';
 
 export type DraftForm = UseFormReturn<CampaignDraft>;
 
@@ -24,13 +25,15 @@ const draftResolver = zodResolver(CampaignDraft) as unknown as Resolver<Campaign
 /** The form's values as one value that changes by identity. */
 export function useDraftValues(form: DraftForm): CampaignDraft {
   const [draft, setDraft] = useState(() => structuredClone(form.getValues()));
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: () => setDraft(structuredClone(form.getValues())),
-      }),
-    [form],
-  );
+  useEffect(() => {
+    const stop = form.subscribe({
+      formState: { values: true },
+      callback: () => setDraft(structuredClone(form.getValues())),
+    });
+    // The step that opens with the page may have set something before anybody listened.
+    const now = form.getValues();
+    setDraft((known) => (isSameJson(known, now) ? known : structuredClone(now)));
+    return stop;
+  }, [form]);
   return draft;
 }

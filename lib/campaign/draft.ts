@@ -44,6 +44,11 @@ export const CampaignDraft = z.object({
       column: z.string().max(200).default(''),
       /** Column value → phone number id. Values of the column without an entry are a problem to settle. */
       byValue: z.record(z.string(), z.string()).default({}),
+      /**
+       * The list whose column of caller numbers was taken up for sharing, once, whether that was undone or not;
+       * `withNumbers`: it chose the numbers as well.
+       */
+      preset: z.object({ listId: z.uuid(), withNumbers: z.boolean() }).optional(),
     })
     .prefault({}),
   overrides: OverridesDraft.prefault({}),
