@@ -10,6 +10,7 @@ import { type WireCampaign, wireCampaign } from '@/lib/testing/campaigns/wire-ca
 import { shareFixture } from '@/lib/testing/share-fixture';
 import { askLooks } from './looks';
 import { readStillHeld } from './read-still-held';
+import { readUnsettled } from './store-reach';
 import { sweepListed } from './sweep';
 import { takeOutListed } from './take-out-listed';
 
@@ -116,4 +117,16 @@ test('one that Vapi refuses to change is named, there as well', async () => {
   const { campaigns } = await takeOutListed(await add(0), { actor, deps });
   expect(campaigns.find(({ campaignId }) => campaignId === 'c2')?.outcome).toBe('refused');
   expect(await readStillHeld('c2', fixture.db)).toEqual([{ outcome: 'refused', contacts: 1 }]);
+});
+
+test('however many entries wait for campaigns, the round comes to them', async () => {
+  const deps = await seen();
+  await fixture.db.execute(sql`
+    insert into do_not_call (number, reason, source)
+    select '+1212' || 1000000 + n, 'Register', 'file' from generate_series(1, 70000) n`);
+  await fixture.db.execute(sql`
+    insert into do_not_call_reach (entry_id, campaign_id, campaign_name, outcome)
+    select id, 'c0', 'March', 'unreachable' from do_not_call`);
+  await sweepListed(deps);
+  expect(await readUnsettled(fixture.db)).toEqual([]);
 });

@@ -1,9 +1,8 @@
 import 'server-only';
-import { inArray, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Actor } from '@/lib/server/auth/actor';
 import { type WatchDeps, watchDeps } from '@/lib/server/campaigns';
 import type { Db } from '@/lib/server/db/client';
-import { doNotCall } from '@/lib/server/db/schema';
 import { describeError, log } from '@/lib/server/log';
 import { findHolding, type Holding, type Listed } from './find-holding';
 import { goThrough } from './go-through';
@@ -97,12 +96,12 @@ async function settleOver(db: Db): Promise<Due[]> {
     }));
 }
 
-async function readListed(db: Db, ids: number[]): Promise<Map<number, Listed>> {
+/** As one parameter: a register of tens of thousands may wait for several campaigns. */
+async function readListed(db: Db, ids: readonly number[]): Promise<Map<number, Listed>> {
   if (ids.length === 0) return new Map();
-  const rows = await db
-    .select({ id: doNotCall.id, number: doNotCall.number })
-    .from(doNotCall)
-    .where(inArray(doNotCall.id, ids));
+  const { rows } = await db.execute<Listed>(sql`
+    select id::float8 as id, number from do_not_call where id = any(
+      array(select value::bigint from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)))`);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
