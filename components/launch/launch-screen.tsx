@@ -36,7 +36,7 @@ export function LaunchScreen({ view, serverNow, actions }: LaunchScreenProps) {
         actions={actions}
       />
       <ExtraCampaigns count={view.extraCampaigns} />
-      <LeftOutNote suppressed={view.suppressed} />
+      <LeftOutNote suppressed={view.suppressed} forgotten={view.forgotten} />
       <StatePanel view={view} serverNow={serverNow} />
     </div>
   );

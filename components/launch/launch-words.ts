@@ -40,7 +40,8 @@ const FAILURES: Record<PartFailureKind, string> = {
   halted: 'An earlier part failed, so this one was not sent. Nobody is called.',
   unbuildable:
     'The contacts could not be read as they were planned, so nothing was sent. Nobody is called.',
-  suppressed: 'Everybody in it came on do-not-call, so nothing was sent. Nobody is called.',
+  suppressed:
+    'Everybody in it came on do-not-call or was taken out of the list, so nothing was sent. Nobody is called.',
 };
 
 /** What happened, and that nobody is called. */

@@ -6,7 +6,7 @@ export type LaunchState = 'approved' | 'sending' | 'confirmed' | 'unknown' | 'fa
 /**
  * Why a part failed. `refused`: Vapi said no. `unreachable`: not a byte left. `withdrawn`: undone before
  * it was sent. `too-late`: its time passed before it was sent. `halted`: an earlier part failed.
- * `unbuildable`: its contacts could not be read. `suppressed`: all of them came on do-not-call. In every case nobody is called.
+ * `unbuildable`: its contacts could not be read. `suppressed`: all of them came on do-not-call or were taken out of the list. In every case nobody is called.
  */
 export type PartFailureKind =
   | 'refused'
@@ -50,6 +50,8 @@ export type LaunchView = {
   contacts: number;
   /** Of its list, on do-not-call and not called; `late` of them came on it after the count was confirmed. */
   suppressed: { contacts: number; late: number };
+  /** Of its list, taken out of it after the count was confirmed, and not called. */
+  forgotten: number;
   zone: string;
   launchedBy: string | null;
   approvedAt: string;

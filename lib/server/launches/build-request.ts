@@ -5,6 +5,7 @@ import { materialisePart } from '@/lib/campaign/materialise-part';
 import type { CreateCampaignRequest } from '@/lib/wire/campaign-request';
 import type { LaunchRow } from './change-launch';
 import type { LaunchDeps } from './deps';
+import { findForgotten } from './find-forgotten';
 import { findPlannedPart, readStoredPlan } from './stored-plan';
 
 export type BuiltRequest = {
@@ -18,11 +19,11 @@ export type BuiltRequest = {
 
 /**
  * The body for one part, made from what was frozen at approval and the pinned list, without whoever came
- * on do-not-call since. `wasSent`: as it was sent, whoever is on the list by now. Contacts stay on the server.
+ * on do-not-call or was taken out of the list since. `wasSent`: as it was sent, whoever is on the list by now. Contacts stay on the server.
  */
 export async function buildRequest(
   { launch, n, wasSent = false }: { launch: LaunchRow; n: number; wasSent?: boolean },
-  deps: Pick<LaunchDeps, 'readContacts' | 'findListed'>,
+  deps: Pick<LaunchDeps, 'readContacts' | 'findListed' | 'countTakenOut'>,
 ): Promise<BuiltRequest> {
   const stored = readStoredPlan(launch.plan);
   const part = findPlannedPart(stored, n);
@@ -36,9 +37,12 @@ export async function buildRequest(
     before.has(position) || listed.has(contact.number);
   const rows = planned.filter((row) => !isDropped(row));
   const dropped = planned.filter(isDropped).map(({ position }) => position);
-  if (rows.length === 0 && dropped.length > 0) return { request: null, contacts: 0, dropped };
+  const present = new Set(inRange.map(({ position }) => position));
+  const forgotten = wasSent ? 0 : (await findForgotten({ stored, n, present }, deps)).length;
+  const gone = dropped.length + forgotten;
+  if (rows.length === 0 && gone > 0) return { request: null, contacts: 0, dropped };
   // Who was forgotten since is not in what is shown of it; before it is sent nobody else may be missing.
-  const removed = wasSent ? Math.max(0, part.contacts - rows.length) : dropped.length;
+  const removed = wasSent ? Math.max(0, part.contacts - rows.length) : gone;
   const draft = CampaignDraft.parse(launch.draft);
   const fingerprint = fingerprintOf(launch.key);
   const request = materialisePart({ part, draft, fingerprint, removed }, rows);

@@ -47,9 +47,13 @@ function dropContacts(
 ): void {
   if (payload.contacts === part.contacts) return;
   const stored = readStoredPlan(launch.plan);
-  const dropped = [...new Set([...(stored.dropped ?? []), ...payload.dropped])];
-  launch.plan = { ...stored, dropped: dropped.sort((a, b) => a - b) };
-  launch.contacts -= part.contacts - payload.contacts;
+  const before = stored.dropped ?? [];
+  const dropped = [...new Set([...before, ...payload.dropped])].sort((a, b) => a - b);
+  const fewer = part.contacts - payload.contacts;
+  // The others that are fewer were taken out of the list.
+  const forgotten = (stored.forgotten ?? 0) + fewer - (dropped.length - before.length);
+  launch.plan = { ...stored, dropped, ...(forgotten > 0 && { forgotten }) };
+  launch.contacts -= fewer;
   part.contacts = payload.contacts;
 }
 

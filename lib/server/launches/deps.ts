@@ -8,6 +8,7 @@ import { mintLaunchKey } from '@/lib/server/drafts';
 import { env } from '@/lib/server/env';
 import { findListed } from '@/lib/server/suppression';
 import { type Vapi, vapi } from '@/lib/server/vapi';
+import { countTakenOut } from './find-forgotten';
 import { LAUNCH_TIMING, type LaunchTiming } from './timing';
 
 /** What a launch needs of Vapi. */
@@ -35,6 +36,8 @@ export type LaunchDeps = {
   readFacts: (share: ListShareRef) => Promise<AudienceFacts | null>;
   /** The contacts at positions `from` ≤ p < `to`, in order. */
   readContacts: (ref: ListRef, range: { from: number; to: number }) => Promise<PlacedContact[]>;
+  /** How many contacts were taken out of the list since it was stored; 0 where it is gone. */
+  countTakenOut: (ref: ListRef) => Promise<number>;
   /** Those of the numbers that are on do-not-call at this moment. */
   findListed: (numbers: readonly string[]) => Promise<Set<string>>;
   /** Epoch ms. */
@@ -57,6 +60,7 @@ export async function launchDeps(): Promise<LaunchDeps> {
     vapi: vapi().withOptions({ hasBreaker: false }),
     readFacts: (ref) => readFacts(ref, { db }),
     readContacts: (ref, range) => readPlacedContacts(ref, { ...range, db }),
+    countTakenOut: (ref) => countTakenOut(ref, db),
     findListed: (numbers) => findListed(numbers, db),
     now: Date.now,
     sleep: (ms) => sleep(ms),

@@ -39,6 +39,7 @@ function toView(rows: LaunchRows, { canSeeContacts, now = Date.now() }: Reading)
     draftId: launch.draftId,
     contacts: launch.contacts,
     suppressed: countSuppressed(readStoredPlan(launch.plan)),
+    forgotten: readStoredPlan(launch.plan).forgotten ?? 0,
     zone: launch.zone,
     launchedBy,
     approvedAt: (launch.approvedAt ?? launch.createdAt).toISOString(),

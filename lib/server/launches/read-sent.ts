@@ -6,6 +6,7 @@ import { launches, launchParts } from '@/lib/server/db/schema';
 import { findListed } from '@/lib/server/suppression';
 import type { CreateCampaignRequest } from '@/lib/wire/campaign-request';
 import { buildRequest } from './build-request';
+import { countTakenOut } from './find-forgotten';
 
 /** The body a campaign was made with, built again from the ledger; null when it was not launched here. */
 export async function readSentRequest(
@@ -22,6 +23,7 @@ export async function readSentRequest(
     { ...row, wasSent: true },
     {
       readContacts: (ref, range) => readPlacedContacts(ref, { ...range, db }),
+      countTakenOut: (ref) => countTakenOut(ref, db),
       findListed: (numbers) => findListed(numbers, db),
     },
   );

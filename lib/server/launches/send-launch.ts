@@ -42,8 +42,8 @@ async function sendPart(
   const { key } = launch;
   const built = await buildOrFail({ launch, n }, deps);
   if (built === null) return false;
-  const { request, contacts, dropped } = built;
-  const payload = { hash: hashPayload(request), contacts, dropped };
+  const { request, ...counts } = built;
+  const payload = { hash: hashPayload(request), ...counts };
   const attemptId = await claimPart({ key, n }, { deps, launch, payload });
   if (attemptId === null) return false;
   const reply = await readReply(() => deps.vapi.createCampaign(request));

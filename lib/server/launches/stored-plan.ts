@@ -15,6 +15,8 @@ export type StoredPlan = {
   suppressed?: number;
   /** Positions that were planned and came on do-not-call before they were sent, or were taken out after. */
   dropped?: number[];
+  /** How many were planned and taken out of the list before they were sent, or of what waits after. */
+  forgotten?: number;
   /** How many the person confirmed: more than planned where some came on do-not-call meanwhile. */
   confirmedContacts?: number;
   plan: LaunchPlan;

@@ -50,6 +50,7 @@ export async function openLaunchFixture({ writeMs = DEADLINE_MS } = {}): Promise
     readFacts: async () => FACTS,
     readContacts: async (_, { from, to }) =>
       PEOPLE.slice(from, to).map((contact, index) => ({ position: from + index, contact })),
+    countTakenOut: async () => 0,
     findListed: async () => new Set(),
     now: Date.now,
     sleep: async () => undefined,

@@ -30,6 +30,7 @@ export function makeLaunchView(
     draftId: 'a3bb189e-8bf9-4888-9912-ace4e6543002',
     contacts: 300,
     suppressed: { contacts: 0, late: 0 },
+    forgotten: 0,
     zone: 'America/New_York',
     launchedBy: 'Jo',
     approvedAt: '2026-11-22T15:02:00.000Z',
