@@ -7,12 +7,15 @@ import type { DialPlanEntry } from '@/lib/wire/campaign-request';
 import type { Customer } from '@/lib/wire/customer';
 import type { WatchDeps } from './deps';
 import { readEntries } from './edit-base';
+import { withoutForgotten } from './edit-forgotten';
 import { type Editing, readColumns } from './edit-surroundings';
+import { identityOf } from './identity-of';
 
 type Making = { plan: EditPlan; deps: Pick<WatchDeps, 'db'> };
 
 /**
- * The same contacts as Vapi holds, shared as the plan says, without whoever is on do-not-call by now.
+ * The same contacts as Vapi holds, shared as the plan says, without whoever is on do-not-call or was
+ * forgotten by now.
  *
  * @throws DomainError when one has no number, or nobody is left
  */
@@ -24,7 +27,9 @@ export async function makeDialPlan(
   if (entries === null) throw unshareable();
   const { callers, target } = plan.changes;
   const whole = callers === undefined ? entries : await share(editing, { entries, callers, deps });
-  const shared = await withoutListed(whole, deps);
+  const { campaignId } = editing.base;
+  const known = await withoutForgotten(whole, { campaignId, db: deps.db });
+  const shared = await withoutListed(known.entries, deps);
   if (shared.length === 0) throw nobodyLeft();
   if (target === undefined) return shared;
   return shared.map(({ phoneNumberId, customers }) => ({
@@ -68,11 +73,6 @@ export async function withoutListed(
   return entries
     .map((entry) => ({ ...entry, customers: entry.customers.filter(isCalled) }))
     .filter(({ customers }) => customers.length > 0);
-}
-
-/** What identifies a contact on lists: its number or SIP URI. Made elsewhere, it may have both. */
-export function identityOf({ number, sipUri }: Customer): string[] {
-  return [number, sipUri].filter((one) => one !== undefined);
 }
 
 export function nobodyLeft(): DomainError {

@@ -13,9 +13,9 @@ import { problemsFromVapi } from '@/lib/server/vapi/refusal-problems';
 import type { UpdateCampaignRequest } from '@/lib/wire/campaign-request';
 import type { WatchDeps } from './deps';
 import { isApplied } from './edit-applied';
-import { identityOf } from './edit-dial-plan';
 import { moveLaunch } from './edit-launch';
 import { type Editing, readEditing } from './edit-surroundings';
+import { identityOf } from './identity-of';
 import { refreshNow } from './refresh-now';
 
 export type Edit = { editing: Editing; plan: EditPlan; patch: UpdateCampaignRequest; actor: Actor };

@@ -12,6 +12,7 @@ import type { DialPlanEntry } from '@/lib/wire/campaign-request';
 import type { WatchDeps } from './deps';
 import { readEntries } from './edit-base';
 import { withoutListed } from './edit-dial-plan';
+import { withoutForgotten } from './edit-forgotten';
 import { inEditTurn } from './edit-turn';
 import { refreshNow } from './refresh-now';
 import { stopCampaign } from './stop-campaign';
@@ -59,8 +60,11 @@ async function takeInTurn(ask: Ask, deps: WatchDeps): Promise<TakenOut> {
   }
   const entries = readEntries(editable);
   if (entries === null) return { ...known, outcome: 'not-editable' };
-  const left = await withoutListed(entries, deps);
-  const outcome = await audited(ask, { deps, numbers: [...held.keys()] }, () =>
+  const { campaignId } = ask;
+  const called = await withoutForgotten(entries, { campaignId, db: deps.db });
+  const left = await withoutListed(called.entries, deps);
+  const numbers = [...held.keys(), ...called.forgotten];
+  const outcome = await audited(ask, { deps, numbers }, () =>
     left.length === 0 ? stop(ask, deps) : send(ask, { left, deps }),
   );
   return { ...known, outcome };

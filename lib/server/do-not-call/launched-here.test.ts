@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readLive } from '@/lib/server/campaigns';
 import { forgetNumber } from '@/lib/server/contacts';
-import { storeContacts } from '@/lib/server/contacts/store-contacts';
 import { launches, launchParts, people } from '@/lib/server/db/schema';
 import { AddNumber, screenNumbers } from '@/lib/server/suppression';
 import { openEditFixture, person } from '@/lib/testing/campaigns/edit-fixture';
+import { addLaunchOfOne, LAUNCH_KEY } from '@/lib/testing/campaigns/launched-one';
 import { actorOf } from '@/lib/testing/campaigns/watch-fixture';
 import { shareFixture } from '@/lib/testing/share-fixture';
 import { addToDoNotCall } from './add';
@@ -15,28 +15,6 @@ import { sweepListed } from './sweep';
 
 const fixture = shareFixture(openEditFixture);
 const actor = actorOf('operator');
-const KEY = '0123456789abcdefghjkmnpq';
-
-/** The campaign `one`, as a launch from a stored list of its four contacts. */
-async function launch(state: string, vapiId: string | null) {
-  const { db } = fixture;
-  const contacts = [0, 1, 2, 3].map((n) => ({
-    contact: { number: person(n).number, variables: {}, line: n + 2 },
-    ...({ country: 'US', type: 'unknown' } as const),
-  }));
-  const list = { name: 'March', source: 'x', rejected: 0, duplicates: 0, columns: [] };
-  const ref = await storeContacts({ actor, list, contacts }, db);
-  const part = { n: 1, from: 0, to: 4, contacts: 4, callers: [] };
-  const plan = { list: ref, plan: { parts: [part] } };
-  const made = { draft: {}, hash: 'h', api: 'v1', plannerVersion: 1, zone: 'UTC', contacts: 4 };
-  const earliestAt = new Date(Date.now() + 3_600_000);
-  const row = { key: KEY, name: 'March', plan, state, earliestAt, ...made };
-  await db.insert(launches).values(row);
-  await db
-    .insert(launchParts)
-    .values({ launchKey: KEY, n: 1, name: 'March · x', contacts: 4, state, vapiId });
-}
-
 beforeEach(async () => {
   fixture.begin();
   await fixture.db
@@ -56,7 +34,7 @@ const add = (deps: Parameters<typeof sweepListed>[0]) =>
   );
 
 test('the launch counts one contact less once its campaign does', async () => {
-  await launch('confirmed', 'one');
+  await addLaunchOfOne(fixture.db);
   const { campaigns } = await add(fixture.startInstance());
   expect(campaigns).toMatchObject([{ campaignId: 'one', outcome: 'taken-out' }]);
   const [part] = await fixture.db.select().from(launchParts);
@@ -69,10 +47,10 @@ test('the launch counts one contact less once its campaign does', async () => {
 });
 
 test('a number added while the launch is being sent is taken out once it is found', async () => {
-  await launch('sending', null);
+  await addLaunchOfOne(fixture.db, { state: 'sending', vapiId: null });
   const deps = fixture.startInstance();
   const { campaigns } = await add(deps);
-  expect(campaigns).toMatchObject([{ campaignId: KEY, outcome: 'waiting' }]);
+  expect(campaigns).toMatchObject([{ campaignId: LAUNCH_KEY, outcome: 'waiting' }]);
   expect(await sweepListed(deps)).toBe(0);
   await fixture.db.update(launchParts).set({ state: 'confirmed', vapiId: 'one' });
   await fixture.db.update(launches).set({ state: 'confirmed' });
@@ -85,7 +63,7 @@ test('a number added while the launch is being sent is taken out once it is foun
 });
 
 test('one that started meanwhile is told, once, without asking Vapi', async () => {
-  await launch('sending', null);
+  await addLaunchOfOne(fixture.db, { state: 'sending', vapiId: null });
   const deps = fixture.startInstance();
   await add(deps);
   fixture.fake.find('one').status = 'in-progress';
@@ -99,7 +77,7 @@ test('one that started meanwhile is told, once, without asking Vapi', async () =
 });
 
 test('one that holds the number no more, by another hand, is not asked again', async () => {
-  await launch('confirmed', 'one');
+  await addLaunchOfOne(fixture.db);
   const plan = fixture.fake.find('one') as unknown as { dialPlan: object[] };
   plan.dialPlan = [{ phoneNumberId: 'n1', customers: [person(0)] }];
   const deps = fixture.startInstance();
@@ -113,7 +91,7 @@ test.each([
   ['was forgotten', () => forgetNumber({ number: person(1).number, actor }, fixture.db)],
   ['went with its list', () => fixture.db.execute(sql`delete from contact_lists`)],
 ])('a number that %s is still taken out of the campaign that holds it', async (_, lose) => {
-  await launch('confirmed', 'one');
+  await addLaunchOfOne(fixture.db);
   await lose();
   const deps = fixture.startInstance();
   const { campaigns } = await add(deps);
