@@ -121,4 +121,3 @@ export function createImportService({ wait = waitMs }: { wait?: Sending['wait'] 
     },
   };
 }
-export type ImportService = ReturnType<typeof createImportService>;

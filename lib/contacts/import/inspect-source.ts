@@ -98,8 +98,7 @@ async function inspectText(
   const detected = await detectEncoding(source, most);
   const encoding = choice.encoding ?? detected.encoding;
   const sample = await readSample(source, encoding);
-  const sniffed = sniffDelimiter(sample.text);
-  const delimiter = choice.delimiter ?? sniffed.delimiter;
+  const delimiter = choice.delimiter ?? sniffDelimiter(sample.text);
   const all = firstRows(sample, delimiter);
   const rows = sepLine(sample.text) ? all.slice(1) : all;
   return {

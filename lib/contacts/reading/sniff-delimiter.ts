@@ -3,8 +3,6 @@ import { DELIMITERS, type Delimiter } from '../import-types';
 
 const SAMPLE_CHARS = 64 * 1024;
 
-export type SniffedDelimiter = { delimiter: Delimiter; hasSepLine: boolean };
-
 function asDelimiter(text: string): Delimiter | null {
   return DELIMITERS.find((delimiter) => delimiter === text) ?? null;
 }
@@ -16,14 +14,14 @@ export function sepLine(sample: string): Delimiter | null {
 }
 
 /** Finds the delimiter in the first 64 KB of text with LF line ends; a single column counts as commas. */
-export function sniffDelimiter(sample: string): SniffedDelimiter {
+export function sniffDelimiter(sample: string): Delimiter {
   const hinted = sepLine(sample);
-  if (hinted) return { delimiter: hinted, hasSepLine: true };
+  if (hinted) return hinted;
   const parsed = Papa.parse<string[]>(sample.slice(0, SAMPLE_CHARS), {
     newline: '\n',
     preview: 50,
     skipEmptyLines: true,
     delimitersToGuess: [...DELIMITERS],
   });
-  return { delimiter: asDelimiter(parsed.meta.delimiter) ?? ',', hasSepLine: false };
+  return asDelimiter(parsed.meta.delimiter) ?? ',';
 }
