@@ -1,6 +1,7 @@
 'use client';
 
 import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { zoneWords } from '@/components/shell/audience-shares';
 import { cn } from '@/components/ui/cn';
 import { Skeleton } from '@/components/ui/skeleton';
 import { TablePart } from '@/components/ui/table-part';
@@ -60,7 +61,9 @@ function Cells({ contact, columns }: { contact: ContactRow; columns: readonly st
       </Cell>
       <Cell className="font-mono text-caption max-sm:order-2">{tellNumber(number)}</Cell>
       <Cell className="text-muted max-lg:hidden">{country || '–'}</Cell>
-      <Cell className="text-caption text-muted max-lg:hidden">{tellZones(zones)}</Cell>
+      <Cell className="text-caption text-muted max-lg:hidden">
+        {zones.length === 0 ? 'not known' : zoneWords(zones)}
+      </Cell>
       <Cell className="text-caption text-muted max-sm:order-3">{tellCells(contact, columns)}</Cell>
     </>
   );
@@ -72,11 +75,6 @@ function Cell({ className, children }: { className?: string; children: ReactNode
       {children}
     </TablePart>
   );
-}
-
-function tellZones(zones: readonly string[]): string {
-  if (zones.length === 0) return 'not known';
-  return zones.map((zone) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')).join(' or ');
 }
 
 /** The contact's own cells in the order of the file; what is empty is left out. */

@@ -86,7 +86,7 @@ describe('the lists', () => {
   it('show what each is, and where it is used', () => {
     showLists();
     const table = screen.getByRole('table', { name: 'Lists' });
-    for (const text of ['file spring.csv', 'March', 'and 4 more', 'never']) {
+    for (const text of ['file spring.csv', 'March', 'and 4 more', 'for good']) {
       expect(within(table).getByText(text)).toBeTruthy();
     }
     expect(screen.getByText(/Lists are kept for 180 days/)).toBeTruthy();
@@ -94,7 +94,7 @@ describe('the lists', () => {
 
   it('that are none lead to the import; that do not fit say so', () => {
     showLists({ lists: [], matching: 0, total: 0 });
-    expect(screen.getByText('No lists')).toBeTruthy();
+    expect(screen.getByText('No lists yet')).toBeTruthy();
     cleanup();
     showLists({ lists: [], matching: 0, total: 4 });
     expect(screen.getByText('No list fits')).toBeTruthy();

@@ -65,7 +65,7 @@ export function DeriveDialog({ kind, list, onClose }: DeriveDialogProps) {
             <Input value={name} maxLength={180} onChange={(event) => setName(event.target.value)} />
           </Field>
           <DeriveFields kind={kind} list={list} choice={choice} onChange={setChoice} />
-          <p role="status" className="min-h-5">
+          <p role="status" className="min-h-5 max-sm:min-h-10">
             {derivation !== null && sum.isFetching ? 'Adding up…' : null}
             {!sum.isFetching && sum.data ? tellSum(sum.data) : null}
           </p>

@@ -1,59 +1,29 @@
+import { countryShares, typeShares, zoneShares } from '@/components/shell/audience-shares';
+import { ShareBars } from '@/components/shell/share-bars';
 import { Panel } from '@/components/ui/panel';
 import { countOf, formatCount } from '@/lib/campaign/phrases';
 import type { ListDetail } from '@/lib/contacts/lists/list-detail';
-import { countryLabel } from '@/lib/contacts/numbers/country-name';
-import { type Share, ShareBars } from './share-bars';
 
-type Facts = ListDetail['facts'];
+const UNSEEN = 'Not looked at in this list.';
 
 /** Countries, kinds of numbers, time zones: each with its count. */
-export function FactsPanels({ facts }: { facts: Facts }) {
-  const { count, countries, types, unknownZone } = facts;
+export function FactsPanels({ facts }: { facts: ListDetail['facts'] }) {
+  const { count: total, countries, unknownZone } = facts;
+  const bars = { total, emptyText: UNSEEN };
   return (
     <>
       <Panel title="Countries" caption={countOf(countries.length, 'country', 'countries')}>
-        {/* Node and browsers differ in a few countries' names. */}
-        <div suppressHydrationWarning>
-          <ShareBars
-            label="Contacts by country"
-            total={count}
-            shares={countries.map(({ value, count: of }) => ({
-              label: countryLabel(value) || 'No country',
-              count: of,
-            }))}
-          />
-        </div>
+        <ShareBars label="Contacts by country" shares={countryShares(facts)} {...bars} />
       </Panel>
       <Panel title="Kinds of numbers">
-        <ShareBars
-          label="Contacts by kind of number"
-          total={count}
-          shares={types.map(({ value, count: of }) => ({ label: tellType(value), count: of }))}
-        />
+        <ShareBars label="Contacts by kind of number" shares={typeShares(facts)} {...bars} />
       </Panel>
       <Panel
         title="Time zones"
         caption={unknownZone === 0 ? null : `${formatCount(unknownZone)} not known`}
       >
-        <ShareBars label="Contacts by time zone" total={count} shares={zoneShares(facts)} />
+        <ShareBars label="Contacts by time zone" shares={zoneShares(facts)} {...bars} />
       </Panel>
     </>
   );
-}
-
-function zoneShares({ zones, unknownZone }: Facts): Share[] {
-  const named = zones.map(({ zones: set, count }) => ({
-    label: set.map(tellZone).join(' or '),
-    count,
-  }));
-  return unknownZone === 0 ? named : [...named, { label: 'Not known', count: unknownZone }];
-}
-
-function tellZone(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
-}
-
-function tellType(type: string): string {
-  const words = type.replaceAll('-', ' ');
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }

@@ -24,7 +24,7 @@ export function ListScreen({ detail, canOperate, canSeeContacts, acts }: ListScr
   return (
     <>
       <ListHeader {...{ detail, canOperate, canSeeContacts, acts }} />
-      <Tags tags={row.tags} />
+      <Tags tags={row.tags} className="mt-2" />
       <Lead detail={detail} />
       <div className="mt-4 grid gap-4 md:grid-cols-2 xl:grid-cols-4">
         <FactsPanels facts={detail.facts} />
@@ -54,11 +54,11 @@ function Lead({ detail }: { detail: ListDetail }) {
         stored <Time at={row.createdAt} style="day-clock" />
         {row.createdBy === null ? '' : ` by ${row.createdBy}`}.{' '}
         {row.purgeAt === null ? (
-          'Kept for good.'
+          'It is kept for good.'
         ) : (
           <>
-            Deleted on <Time at={row.purgeAt} style="date" />
-            {row.useCount === 0 ? '.' : ', unless a draft or an open launch needs it then.'}
+            It is kept until <Time at={row.purgeAt} style="date" />
+            {row.useCount === 0 ? '.' : ', longer if a draft or an open launch needs it then.'}
           </>
         )}{' '}
         {row.removed === 0

@@ -46,6 +46,10 @@ export function ListsScreen({ page, view, canOperate, keep, acts }: ListsScreenP
         <NoLists canOperate={canOperate} />
       ) : (
         <>
+          <p className="mt-2 max-w-[72ch] text-muted">
+            Everybody imported so far, list by list: to be called again, combined, split, or taken
+            out of another. Who is under Do not call is left out of every launch.
+          </p>
           <div className="mt-3.5 flex flex-wrap items-center gap-2">
             <SettledSearch
               label="Search lists"
@@ -109,9 +113,9 @@ function ImportContacts() {
 function NoLists({ canOperate }: { canOperate: boolean }) {
   return (
     <Panel isFlush className="mt-3.5">
-      <EmptyState title="No lists" action={canOperate ? <ImportContacts /> : null}>
-        Whoever is imported for a campaign is kept here as a list, to be called again, combined, or
-        taken out of another.
+      <EmptyState title="No lists yet" action={canOperate ? <ImportContacts /> : null}>
+        A spreadsheet becomes a list here: its numbers are checked, and every row left out has its
+        reason. Put those who must not be called under Do not call first: no import takes them.
       </EmptyState>
     </Panel>
   );

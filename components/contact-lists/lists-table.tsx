@@ -43,7 +43,7 @@ export function ListsTable({ lists, view, onSort }: ListsTableProps) {
             Stored
           </SortHeadCell>
           <HeadCell className="max-lg:hidden">By</HeadCell>
-          <HeadCell className="max-lg:hidden">Deleted</HeadCell>
+          <HeadCell className="max-lg:hidden">Kept until</HeadCell>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -90,7 +90,7 @@ function Row({ list }: { list: ListRow }) {
       </Cell>
       <Cell className="max-w-32 truncate text-muted max-lg:hidden">{createdBy ?? '–'}</Cell>
       <Cell className="text-muted max-lg:hidden">
-        {purgeAt === null ? 'never' : <Time at={purgeAt} style="date" />}
+        {purgeAt === null ? 'for good' : <Time at={purgeAt} style="date" />}
       </Cell>
     </TableRow>
   );

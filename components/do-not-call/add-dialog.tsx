@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose, DialogContent, DialogTrigger } from '@/components/ui/dialog';
 import type { AddedNumber } from '@/lib/contacts/do-not-call/do-not-call';
+import { type HomeCountry, UNKNOWN_HOME } from '@/lib/contacts/numbers/home-country';
 import { tellNumber } from '@/lib/contacts/numbers/tell-number';
 import type { DoNotCallActs } from './acts';
 import { AddForm } from './add-form';
@@ -11,13 +12,15 @@ import { ReachedList } from './reached-list';
 
 type AddDialogProps = {
   add: DoNotCallActs['add'];
+  home?: HomeCountry;
   /** A number that is not asked for. */
   number?: string;
   variant?: 'primary' | 'outline';
 };
 
 /** Puts one number on the list, then says what became of it in the campaigns that held it. */
-export function AddDialog({ add, number, variant = 'primary' }: AddDialogProps) {
+export function AddDialog(props: AddDialogProps) {
+  const { add, home = UNKNOWN_HOME, number, variant = 'primary' } = props;
   const [added, setAdded] = useState<AddedNumber | null>(null);
   return (
     <Dialog onOpenChange={(isOpen) => isOpen && setAdded(null)}>
@@ -37,7 +40,7 @@ export function AddDialog({ add, number, variant = 'primary' }: AddDialogProps) 
         }
       >
         {added === null ? (
-          <AddForm add={add} number={number} onAdded={setAdded} />
+          <AddForm {...{ add, home, number }} onAdded={setAdded} />
         ) : (
           <div role="status" className="space-y-2">
             <p>

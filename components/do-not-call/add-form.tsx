@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
+import { CountryField } from '@/components/shell/country-field';
 import { useAct } from '@/components/shell/use-act';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
@@ -12,18 +13,19 @@ import {
   MAX_NOTE_CHARS,
   MAX_REASON_CHARS,
 } from '@/lib/contacts/do-not-call/do-not-call';
+import type { HomeCountry } from '@/lib/contacts/numbers/home-country';
 import type { DoNotCallActs } from './acts';
-import { CountryField } from './country-field';
 
 type AddFormProps = {
+  home: HomeCountry;
   add: DoNotCallActs['add'];
   number: string | undefined;
   onAdded: (added: AddedNumber) => void;
 };
 
-export function AddForm({ add, number, onAdded }: AddFormProps) {
+export function AddForm({ home, add, number, onAdded }: AddFormProps) {
   const { act, isBusy, problem } = useAct();
-  const [country, setCountry] = useState('');
+  const [country, setCountry] = useState(home.code);
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (isBusy) return;
@@ -41,7 +43,7 @@ export function AddForm({ add, number, onAdded }: AddFormProps) {
           <Field label="Number" hint="With its country code, or a SIP URI." isRequired>
             <Input name="number" autoComplete="off" maxLength={200} required />
           </Field>
-          <CountryField value={country} onChange={setCountry} />
+          <CountryField value={country} home={home} onChange={setCountry} />
         </>
       ) : null}
       <Field label="Reason" isRequired>

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { stubLayout } from '@/components/ui/stub-layout';
 import type { AddedNumber, DoNotCallEntry } from '@/lib/contacts/do-not-call/do-not-call';
+import { UNKNOWN_HOME } from '@/lib/contacts/numbers/home-country';
 import type { DoNotCallActs } from './acts';
 import { DoNotCallScreen } from './do-not-call-screen';
 
@@ -56,7 +57,9 @@ function show({ acts = {}, entries = [entry], total = entries.length, pending = 
     ...acts,
   };
   const list = { entries, matching: entries.length, total, page: 1, pages: 1, pending };
-  render(<DoNotCallScreen list={list} search="" acts={acts === null ? null : all} />);
+  render(
+    <DoNotCallScreen home={UNKNOWN_HOME} list={list} search="" acts={acts === null ? null : all} />,
+  );
   return asked;
 }
 

@@ -10,6 +10,7 @@ import { SettledSearch } from '@/components/ui/settled-search';
 import { countOf, formatCount } from '@/lib/campaign/phrases';
 import type { DoNotCallPage } from '@/lib/contacts/do-not-call/do-not-call';
 import { sayPending } from '@/lib/contacts/do-not-call/reach-words';
+import type { HomeCountry } from '@/lib/contacts/numbers/home-country';
 import type { DoNotCallActs } from './acts';
 import { AddDialog } from './add-dialog';
 import { EntriesTable } from './entries-table';
@@ -18,18 +19,19 @@ import { ImportDialog } from './import-dialog';
 type DoNotCallScreenProps = {
   list: DoNotCallPage;
   search: string;
+  home: HomeCountry;
   /** Null for who may only look. */
   acts: DoNotCallActs | null;
 };
 
 /** Everybody who is not called, whatever list they stand in. */
-export function DoNotCallScreen({ list, search, acts }: DoNotCallScreenProps) {
+export function DoNotCallScreen({ list, search, home, acts }: DoNotCallScreenProps) {
   const { entries, matching, total, page, pages, pending } = list;
   const router = useRouter();
   const buttons = acts && (
     <>
-      <ImportDialog onImported={() => router.refresh()} />
-      <AddDialog add={acts.add} />
+      <ImportDialog home={home} onImported={() => router.refresh()} />
+      <AddDialog add={acts.add} home={home} />
     </>
   );
   return (

@@ -4,11 +4,14 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose, DialogContent, DialogTrigger } from '@/components/ui/dialog';
 import type { ImportedNumbers } from '@/lib/contacts/do-not-call/do-not-call';
+import type { HomeCountry } from '@/lib/contacts/numbers/home-country';
 import { ImportForm } from './import-form';
 import { ImportReport } from './import-report';
 
+type ImportDialogProps = { home: HomeCountry; onImported: () => void };
+
 /** Many numbers at once, from a paste or a file; afterwards an account of every row. */
-export function ImportDialog({ onImported }: { onImported: () => void }) {
+export function ImportDialog({ home, onImported }: ImportDialogProps) {
   const [done, setDone] = useState<ImportedNumbers | null>(null);
   function finish(imported: ImportedNumbers) {
     setDone(imported);
@@ -29,7 +32,11 @@ export function ImportDialog({ onImported }: { onImported: () => void }) {
           )
         }
       >
-        {done === null ? <ImportForm onDone={finish} /> : <ImportReport imported={done} />}
+        {done === null ? (
+          <ImportForm home={home} onDone={finish} />
+        ) : (
+          <ImportReport imported={done} />
+        )}
       </DialogContent>
     </Dialog>
   );

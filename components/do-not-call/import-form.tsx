@@ -1,37 +1,40 @@
 'use client';
 
 import { type FormEvent, useRef, useState } from 'react';
+import { CountryField } from '@/components/shell/country-field';
 import { useAct } from '@/components/shell/use-act';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Textarea } from '@/components/ui/textarea';
+import { countOf } from '@/lib/campaign/phrases';
 import { type ImportedNumbers, MAX_REASON_CHARS } from '@/lib/contacts/do-not-call/do-not-call';
+import { ImportRefusal } from '@/lib/contacts/import-types';
+import type { HomeCountry } from '@/lib/contacts/numbers/home-country';
 import { importDoNotCall } from '@/lib/query/do-not-call';
-import { CountryField } from './country-field';
+import { readNumberFile } from './read-number-file';
 
-const MAX_FILE_BYTES = 8_000_000;
+type ImportFormProps = { home: HomeCountry; onDone: (imported: ImportedNumbers) => void };
 
 type Source = { text: string; file: string | null };
 
 /** Numbers as text, typed or out of a file, with one reason for all of them. */
-export function ImportForm({ onDone }: { onDone: (imported: ImportedNumbers) => void }) {
+export function ImportForm({ home, onDone }: ImportFormProps) {
   const { act, isBusy, problem } = useAct();
   const [{ text, file }, setSource] = useState<Source>({ text: '', file: null });
   const [fault, setFault] = useState<string | null>(null);
-  const [country, setCountry] = useState('');
+  const [country, setCountry] = useState(home.code);
   const chooser = useRef<HTMLInputElement>(null);
   async function take(chosen: File | undefined) {
     setFault(null);
     if (chosen === undefined) return;
-    if (chosen.size > MAX_FILE_BYTES) {
-      setFault('This file is over 8 MB. Nothing was read. Import it in parts.');
-      return;
+    try {
+      setSource({ text: await readNumberFile(chosen), file: chosen.name });
+    } catch (thrown) {
+      const isKnown = thrown instanceof ImportRefusal;
+      setFault(isKnown ? thrown.message : 'This file could not be read. Choose it again.');
     }
-    const read = await chosen.text().catch(() => null);
-    if (read === null) setFault('This file could not be read. Choose it again.');
-    else setSource({ text: read, file: chosen.name });
   }
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -44,18 +47,25 @@ export function ImportForm({ onDone }: { onDone: (imported: ImportedNumbers) => 
   return (
     <form onSubmit={submit} className="space-y-3">
       {file === null ? (
-        <Field label="Numbers" hint="One a line, or pasted from a table." isRequired>
-          <Textarea
-            rows={6}
-            required
-            className="font-mono"
-            value={text}
-            onChange={(event) => setSource({ text: event.target.value, file: null })}
-          />
-        </Field>
+        <>
+          <Field label="Numbers" hint="One a line, or pasted from a table." isRequired>
+            <Textarea
+              rows={6}
+              required
+              className="font-mono"
+              value={text}
+              onChange={(event) => setSource({ text: event.target.value, file: null })}
+            />
+          </Field>
+          <Button size="small" onClick={() => chooser.current?.click()}>
+            Or choose a file…
+          </Button>
+        </>
       ) : (
-        <p className="[overflow-wrap:anywhere]">
-          From <b>{file}</b>.{' '}
+        <p className="flex flex-wrap items-center gap-2 [overflow-wrap:anywhere]">
+          <span>
+            From <b>{file}</b>, {countOf(text.split('\n').length, 'line')}.
+          </span>
           <Button size="small" onClick={() => setSource({ text: '', file: null })}>
             Take it out
           </Button>
@@ -64,15 +74,15 @@ export function ImportForm({ onDone }: { onDone: (imported: ImportedNumbers) => 
       <input
         ref={chooser}
         type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain"
         className="hidden"
         aria-label="File of numbers"
-        onChange={(event) => void take(event.target.files?.[0])}
+        onChange={(event) => {
+          void take(event.target.files?.[0]);
+          event.target.value = '';
+        }}
       />
-      <Button size="small" onClick={() => chooser.current?.click()}>
-        Choose a CSV or text file
-      </Button>
-      <CountryField value={country} onChange={setCountry} />
+      <CountryField value={country} home={home} onChange={setCountry} />
       <Field label="Reason" hint="The same for all of them." isRequired>
         <Input name="reason" autoComplete="off" maxLength={MAX_REASON_CHARS} required />
       </Field>

@@ -39,14 +39,16 @@ export function RowBox(props: RowBoxProps) {
           </ErrorState>
         </OnlyRow>
       )}
-      {rowsHeight === 0 ? (
+      {failure === null && rowsHeight === 0 ? (
         <OnlyRow>
           <p className="px-3 py-3 text-muted">{emptyText}</p>
         </OnlyRow>
       ) : null}
-      <div role="presentation" className="relative" style={{ height: rowsHeight }}>
-        {children}
-      </div>
+      {failure === null ? (
+        <div role="presentation" className="relative" style={{ height: rowsHeight }}>
+          {children}
+        </div>
+      ) : null}
     </TablePart>
   );
 }

@@ -30,7 +30,9 @@ export function Panel(props: PanelProps) {
             {title}
           </Heading>
           {caption ? <span className="text-caption text-muted">{caption}</span> : null}
-          {actions ? <div className="ml-auto flex flex-wrap gap-2">{actions}</div> : null}
+          {actions ? (
+            <div className="ml-auto flex flex-wrap gap-2 max-sm:has-[>input]:w-full">{actions}</div>
+          ) : null}
         </header>
       ) : null}
       {isFlush ? children : <div className="px-3.5 py-3">{children}</div>}

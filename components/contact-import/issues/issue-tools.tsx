@@ -5,8 +5,8 @@ import { Button } from '@/components/ui/button';
 import { Chips } from '@/components/ui/chips';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
+import { NativeSelect } from '@/components/ui/native-select';
 import { type ImportReport, ISSUE_KINDS, type IssueKind } from '@/lib/contacts/import-types';
-import { NativeSelect } from '../native-select';
 import { KIND_WORDS } from '../report-words';
 import { countOfKind, type IssueFilter, isNarrowed, NO_FILTER } from './issue-filter';
 

@@ -2,10 +2,10 @@
 
 import { formatShare } from '@/components/shell/format-count';
 import { cn } from '@/components/ui/cn';
+import { NativeSelect } from '@/components/ui/native-select';
 import { Cell, CellNumber, RowHeadCell, TableRow } from '@/components/ui/table';
 import { COLUMN_ROLES, type ColumnRole } from '@/lib/contacts/import-types';
 import { variableReference } from '@/lib/contacts/mapping/variable-name';
-import { NativeSelect } from '../native-select';
 import { ROLE_WORDS } from '../role-words';
 import type { ColumnRow } from './column-rows';
 
@@ -15,13 +15,13 @@ export function MappingRow({ row, onChange }: MappingRowProps) {
   const { column, name, role, filled, problem } = row;
   return (
     <TableRow className={cn(role === 'ignore' && 'text-muted')}>
-      <RowHeadCell className="w-full max-w-0 py-2 align-top max-sm:max-w-32">
+      <RowHeadCell className="w-full max-w-0 py-2 align-top max-sm:max-w-28">
         <p className="truncate" title={name}>
           {name}
         </p>
         <Samples row={row} />
       </RowHeadCell>
-      <Cell className="w-52 min-w-48 max-sm:min-w-40 py-2 align-top">
+      <Cell className="w-52 min-w-48 py-2 max-sm:pl-0 align-top">
         <NativeSelect
           aria-label={`What “${name}” is`}
           aria-invalid={problem?.isBlocking || undefined}

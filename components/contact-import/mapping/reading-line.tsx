@@ -2,6 +2,7 @@
 
 import { Checkbox } from '@/components/ui/checkbox';
 import { Choice } from '@/components/ui/choice';
+import { NativeSelect } from '@/components/ui/native-select';
 import {
   DELIMITERS,
   ENCODINGS,
@@ -9,7 +10,6 @@ import {
   type ReadingChoice,
 } from '@/lib/contacts/import-types';
 import { encodingName } from '@/lib/contacts/reading/decode-text';
-import { NativeSelect } from '../native-select';
 import { DELIMITER_WORDS } from '../role-words';
 import { InlineLabel } from './inline-label';
 import { SheetField } from './sheet-field';

@@ -1,8 +1,8 @@
 'use client';
 
 import { formatCount } from '@/components/shell/format-count';
+import { NativeSelect } from '@/components/ui/native-select';
 import type { Inspection, ReadingChoice } from '@/lib/contacts/import-types';
-import { NativeSelect } from '../native-select';
 import { InlineLabel } from './inline-label';
 
 type SheetFieldProps = {

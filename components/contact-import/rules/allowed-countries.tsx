@@ -1,12 +1,12 @@
 'use client';
 
 import { useId, useRef } from 'react';
+import { useCountries } from '@/components/shell/use-countries';
 import { Button } from '@/components/ui/button';
 import { FieldSet } from '@/components/ui/field-set';
+import { NativeSelect } from '@/components/ui/native-select';
 import { countryLabel } from '@/lib/contacts/numbers/country-name';
-import { NativeSelect } from '../native-select';
 import { TokenList } from '../token-list';
-import { useCountries } from './use-countries';
 
 type AllowedCountriesProps = {
   /** Null = nobody said yet; empty = any. */

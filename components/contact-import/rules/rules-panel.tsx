@@ -1,8 +1,8 @@
 'use client';
 
+import { CountryField } from '@/components/shell/country-field';
 import { Panel } from '@/components/ui/panel';
 import type { HomeCountry } from '@/lib/contacts/numbers/home-country';
-import { CountryField } from '../country-field';
 import type { ImportSession } from '../import-session';
 import { allowedOf, type ImportState } from '../import-state';
 import { AllowedCountries } from './allowed-countries';

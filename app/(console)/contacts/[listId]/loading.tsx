@@ -1,5 +1,5 @@
-import { ListsSkeleton } from '@/components/contact-lists/lists-skeleton';
+import { ListSkeleton } from '@/components/contact-lists/list-skeleton';
 
 export default function ListLoading() {
-  return <ListsSkeleton />;
+  return <ListSkeleton />;
 }

@@ -1,13 +1,14 @@
 'use client';
 
 import { Field } from '@/components/ui/field';
-import type { HomeCountry } from '@/lib/contacts/numbers/home-country';
-import { NativeSelect } from './native-select';
-import { useCountries } from './rules/use-countries';
+import { NativeSelect } from '@/components/ui/native-select';
+import { type HomeCountry, UNKNOWN_HOME } from '@/lib/contacts/numbers/home-country';
+import { useCountries } from './use-countries';
 
 type CountryFieldProps = {
   value: string;
-  home: HomeCountry;
+  /** What it is by itself, and whence; absent where nobody knows. */
+  home?: HomeCountry;
   onChange: (country: string) => void;
   className?: string;
 };
@@ -24,7 +25,12 @@ function hintOf(value: string, home: HomeCountry): string | undefined {
 }
 
 /** The country of numbers that are written without a country code. */
-export function CountryField({ value, home, onChange, className }: CountryFieldProps) {
+export function CountryField({
+  value,
+  home = UNKNOWN_HOME,
+  onChange,
+  className,
+}: CountryFieldProps) {
   const countries = useCountries();
   return (
     <Field

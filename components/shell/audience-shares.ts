@@ -1,10 +1,7 @@
-import { formatCount } from '@/components/shell/format-count';
-import type { ImportReport } from '@/lib/contacts/import-types';
+import type { AudienceFacts } from '@/lib/contacts/contact';
 import { countryLabel } from '@/lib/contacts/numbers/country-name';
 import type { NumberType } from '@/lib/contacts/numbers/number-type';
-
-/** A line of a small chart. */
-export type Bar = { label: string; count: number; note?: string };
+import type { Share } from './share-bars';
 
 const TYPE_WORDS: Record<NumberType, string> = {
   mobile: 'Mobile',
@@ -40,19 +37,22 @@ export function zoneWords(zones: readonly string[]): string {
   return `${cityOf(first)} or ${zones.length - 1} other zones`;
 }
 
-export function countryBars({ countries }: ImportReport): Bar[] {
+export function countryShares({ countries }: Pick<AudienceFacts, 'countries'>): Share[] {
   return countries.map(({ value, count }) => ({
     label: value === '' ? 'Not known' : countryLabel(value),
     count,
   }));
 }
 
-export function typeBars({ types }: ImportReport): Bar[] {
+export function typeShares({ types }: Pick<AudienceFacts, 'types'>): Share[] {
   return types.map(({ value, count }) => ({ label: typeWords(value), count }));
 }
 
 /** Sets of zones, and last those of which none is known. */
-export function zoneBars({ zones, unknownZone }: ImportReport): Bar[] {
+export function zoneShares({
+  zones,
+  unknownZone,
+}: Pick<AudienceFacts, 'zones' | 'unknownZone'>): Share[] {
   const known = zones.map((one) => ({
     label: zoneWords(one.zones),
     count: one.count,
@@ -60,11 +60,4 @@ export function zoneBars({ zones, unknownZone }: ImportReport): Bar[] {
   }));
   if (unknownZone === 0) return known;
   return [...known, { label: 'Not known', count: unknownZone }];
-}
-
-/** What split and unknown zones mean for calling hours; '' when there are none. */
-export function zoneCaption({ splitZone, unknownZone }: ImportReport): string {
-  const split = splitZone > 0 ? `${formatCount(splitZone)} may be in more than one` : '';
-  const unknown = unknownZone > 0 ? `${formatCount(unknownZone)} not known` : '';
-  return [split, unknown].filter(Boolean).join(', ');
 }

@@ -2,9 +2,9 @@
 
 import { ChevronDown } from 'lucide-react';
 import type { ComponentProps } from 'react';
-import { cn } from '@/components/ui/cn';
-import { controlBox } from '@/components/ui/control-styles';
-import { useFieldControl } from '@/components/ui/field-context';
+import { cn } from './cn';
+import { controlBox } from './control-styles';
+import { useFieldControl } from './field-context';
 
 /** The browser's own select: fifty in a table stay light, and each works by typing. */
 export function NativeSelect({ className, ...rest }: ComponentProps<'select'>) {
