@@ -42,6 +42,7 @@ test('a list of numbers is imported, searched, and let go of with a reason', asy
   await table.getByRole('button', { name: /off the list/ }).click();
   const question = page.getByRole('alertdialog');
   await question.getByLabel('Reason').fill('Signed up again');
+  await expectAccessible(page, 'the question before a number is let go of');
   await question.getByRole('button', { name: 'Take off the list' }).click();
   await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
   await page.goto('/contacts/numbers/+13125550172');
@@ -49,7 +50,9 @@ test('a list of numbers is imported, searched, and let go of with a reason', asy
   await expect(page.getByText(/Signed up again/)).toBeVisible();
   await expectAccessible(page, 'the history of a number');
   await page.goto('/contacts/do-not-call');
-  await expectAccessible(page, 'do-not-call');
+  await page.getByRole('button', { name: 'Add a number' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'do-not-call, and a number to be added');
 });
 
 test('who came on do-not-call after the import is in no payload', async ({ page, sandbox }) => {

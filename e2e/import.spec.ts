@@ -71,6 +71,7 @@ test('a messy file is mapped, mended and called: exactly the accepted contacts',
   const fix = (line: number) =>
     page.getByRole('button', { name: new RegExp(`^Fix Mobile in line ${line}:`) });
   await fix(4).click();
+  await expectAccessible(page, 'a cell being mended');
   await page.getByLabel('Mobile, line 4').fill('212 555 0146');
   await page.keyboard.press('Enter');
   await expectSum(page, [9, 5, 3, 1, 0]);

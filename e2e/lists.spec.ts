@@ -75,3 +75,30 @@ test('a list is renamed, tagged and deleted, its contacts counted', async ({ pag
   await page.goto(`/contacts/${listId}`);
   await expect(page.getByRole('heading', { name: 'There is no such list' })).toBeVisible();
 });
+
+test('every question about a list, and a search without a find, are accessible', async ({
+  page,
+  stack,
+}) => {
+  const name = `Asked about ${Date.now()}`;
+  const listId = await storeList(page, { name, count: 40, first: 30_000, app: stack.app });
+  await page.goto(`/contacts/${listId}`);
+  await page.getByLabel('Search number or name').fill('nobody');
+  await expect(page.getByText('No contact fits.')).toBeVisible();
+  await look(page, 'a list without a find');
+  const dialog = page.getByRole('dialog');
+  for (const item of ['Combine with…', 'Split…', 'Sample…', 'Name, tags, time…']) {
+    await page.getByRole('button', { name: 'More about this list' }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+    await expect(dialog).toBeVisible();
+    await look(page, item);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+  await page.goto('/contacts');
+  await page.getByRole('button', { name: 'Forget a number…' }).click();
+  await page.getByLabel('Number with country code').fill('+1 212 558 0000');
+  await page.getByRole('button', { name: 'Find it' }).click();
+  await expect(page.getByText(/^In 1 list:/)).toBeVisible();
+  await look(page, 'forget a number');
+});

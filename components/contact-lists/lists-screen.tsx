@@ -114,8 +114,9 @@ function NoLists({ canOperate }: { canOperate: boolean }) {
   return (
     <Panel isFlush className="mt-3.5">
       <EmptyState title="No lists yet" action={canOperate ? <ImportContacts /> : null}>
-        A spreadsheet becomes a list here: its numbers are checked, and every row left out has its
-        reason. Put those who must not be called under Do not call first: no import takes them.
+        A spreadsheet becomes a list: its numbers are checked, and every row left out has its
+        reason. Importing opens a new campaign; the list stays, whatever becomes of that. Put those
+        who said stop under Do not call first: no import takes them.
       </EmptyState>
     </Panel>
   );

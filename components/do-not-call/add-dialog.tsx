@@ -4,15 +4,18 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose, DialogContent, DialogTrigger } from '@/components/ui/dialog';
 import type { AddedNumber } from '@/lib/contacts/do-not-call/do-not-call';
-import { type HomeCountry, UNKNOWN_HOME } from '@/lib/contacts/numbers/home-country';
+import { UNKNOWN_HOME } from '@/lib/contacts/numbers/home-country';
 import { tellNumber } from '@/lib/contacts/numbers/tell-number';
 import type { DoNotCallActs } from './acts';
 import { AddForm } from './add-form';
 import { ReachedList } from './reached-list';
+import { type LaterHome, WithHome } from './with-home';
+
+const NO_HOME: LaterHome = Promise.resolve(UNKNOWN_HOME);
 
 type AddDialogProps = {
   add: DoNotCallActs['add'];
-  home?: HomeCountry;
+  home?: LaterHome;
   /** A number that is not asked for. */
   number?: string;
   variant?: 'primary' | 'outline';
@@ -20,7 +23,7 @@ type AddDialogProps = {
 
 /** Puts one number on the list, then says what became of it in the campaigns that held it. */
 export function AddDialog(props: AddDialogProps) {
-  const { add, home = UNKNOWN_HOME, number, variant = 'primary' } = props;
+  const { add, home = NO_HOME, number, variant = 'primary' } = props;
   const [added, setAdded] = useState<AddedNumber | null>(null);
   return (
     <Dialog onOpenChange={(isOpen) => isOpen && setAdded(null)}>
@@ -40,7 +43,9 @@ export function AddDialog(props: AddDialogProps) {
         }
       >
         {added === null ? (
-          <AddForm {...{ add, home, number }} onAdded={setAdded} />
+          <WithHome home={home}>
+            {(known) => <AddForm {...{ add, number }} home={known} onAdded={setAdded} />}
+          </WithHome>
         ) : (
           <div role="status" className="space-y-2">
             <p>

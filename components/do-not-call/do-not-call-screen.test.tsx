@@ -14,6 +14,9 @@ vi.mock('next/navigation', async (load) => ({
   usePathname: () => '/contacts/do-not-call',
 }));
 stubLayout();
+const home = Object.assign(Promise.resolve(UNKNOWN_HOME), {
+  ...{ status: 'fulfilled', value: UNKNOWN_HOME },
+});
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
@@ -57,9 +60,7 @@ function show({ acts = {}, entries = [entry], total = entries.length, pending = 
     ...acts,
   };
   const list = { entries, matching: entries.length, total, page: 1, pages: 1, pending };
-  render(
-    <DoNotCallScreen home={UNKNOWN_HOME} list={list} search="" acts={acts === null ? null : all} />,
-  );
+  render(<DoNotCallScreen home={home} list={list} search="" acts={acts === null ? null : all} />);
   return asked;
 }
 

@@ -10,16 +10,16 @@ import { SettledSearch } from '@/components/ui/settled-search';
 import { countOf, formatCount } from '@/lib/campaign/phrases';
 import type { DoNotCallPage } from '@/lib/contacts/do-not-call/do-not-call';
 import { sayPending } from '@/lib/contacts/do-not-call/reach-words';
-import type { HomeCountry } from '@/lib/contacts/numbers/home-country';
 import type { DoNotCallActs } from './acts';
 import { AddDialog } from './add-dialog';
 import { EntriesTable } from './entries-table';
 import { ImportDialog } from './import-dialog';
+import type { LaterHome } from './with-home';
 
 type DoNotCallScreenProps = {
   list: DoNotCallPage;
   search: string;
-  home: HomeCountry;
+  home: LaterHome;
   /** Null for who may only look. */
   acts: DoNotCallActs | null;
 };
@@ -50,19 +50,21 @@ export function DoNotCallScreen({ list, search, home, acts }: DoNotCallScreenPro
           {sayPending(pending, 'numbers added lately')}
         </Callout>
       )}
-      <div className="mt-3.5 flex flex-wrap items-center gap-2">
-        <SettledSearch
-          label="Search number, reason or note"
-          placeholder="Search number, reason, note"
-          value={search}
-          onSettle={(text) => router.replace(pathOf({ search: text }), { scroll: false })}
-        />
-        {search === '' ? null : (
-          <span role="status" className="text-muted">
-            {formatCount(matching)} found
-          </span>
-        )}
-      </div>
+      {total === 0 ? null : (
+        <div className="mt-3.5 flex flex-wrap items-center gap-2">
+          <SettledSearch
+            label="Search number, reason or note"
+            placeholder="Search number, reason, note"
+            value={search}
+            onSettle={(text) => router.replace(pathOf({ search: text }), { scroll: false })}
+          />
+          {search === '' ? null : (
+            <span role="status" className="text-muted">
+              {formatCount(matching)} found
+            </span>
+          )}
+        </div>
+      )}
       <Panel isFlush className="mt-3.5">
         {entries.length === 0 ? (
           <Nothing isSearch={total > 0} />
@@ -93,8 +95,8 @@ function Nothing({ isSearch }: { isSearch: boolean }) {
   }
   return (
     <EmptyState title="No numbers yet">
-      Add those who asked not to be called, or import a register. In a call’s record the same is one
-      button.
+      Add those who said stop, or import them: a file, a workbook, or numbers pasted. Who says so in
+      a call is added there, with one button.
     </EmptyState>
   );
 }

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose, DialogContent, DialogTrigger } from '@/components/ui/dialog';
 import type { ImportedNumbers } from '@/lib/contacts/do-not-call/do-not-call';
-import type { HomeCountry } from '@/lib/contacts/numbers/home-country';
 import { ImportForm } from './import-form';
 import { ImportReport } from './import-report';
+import { type LaterHome, WithHome } from './with-home';
 
-type ImportDialogProps = { home: HomeCountry; onImported: () => void };
+type ImportDialogProps = { home: LaterHome; onImported: () => void };
 
 /** Many numbers at once, from a paste or a file; afterwards an account of every row. */
 export function ImportDialog({ home, onImported }: ImportDialogProps) {
@@ -33,7 +33,7 @@ export function ImportDialog({ home, onImported }: ImportDialogProps) {
         }
       >
         {done === null ? (
-          <ImportForm home={home} onDone={finish} />
+          <WithHome home={home}>{(known) => <ImportForm home={known} onDone={finish} />}</WithHome>
         ) : (
           <ImportReport imported={done} />
         )}

@@ -15,6 +15,12 @@ export function ImportReport({ imported }: { imported: ImportedNumbers }) {
         readable.
       </p>
       {added === 0 ? null : <ReachedList reaches={imported} what="them" />}
+      {unreadable === 0 ? null : (
+        <p className="text-muted">
+          {unreadable === 1 ? 'This row put' : 'These rows put'} nobody on the list: mend{' '}
+          {unreadable === 1 ? 'it' : 'them'} and import {unreadable === 1 ? 'it' : 'them'} again.
+        </p>
+      )}
       {lines.length === 0 ? null : (
         <div className="max-h-60 overflow-y-auto rounded-md border border-line">
           <ColumnTable
@@ -27,7 +33,7 @@ export function ImportReport({ imported }: { imported: ImportedNumbers }) {
                 head: 'Value',
                 kind: 'name',
                 className:
-                  'min-w-24 whitespace-normal font-mono font-normal [overflow-wrap:anywhere]',
+                  'min-w-32 whitespace-normal font-mono font-normal [overflow-wrap:anywhere]',
                 cell: ({ text }) => text,
               },
               { head: 'Why', className: 'whitespace-normal', cell: ({ reason }) => reason },

@@ -60,7 +60,7 @@ function CampaignLine({ campaign }: { campaign: Reached }) {
       >
         {name}
       </PlaceLink>
-      {startsAt === null ? null : (
+      {startsAt === null || outcome === 'over' ? null : (
         <>
           , starts <Time at={startsAt} style="day-clock" />
         </>

@@ -11,6 +11,8 @@ type Given = { name: string; buffer: Buffer };
 
 async function give(page: Page, { name, buffer }: Given): Promise<void> {
   await page.goto('/campaigns/new?step=audience');
+  // What is chosen before the page listens is lost.
+  await page.waitForLoadState('networkidle');
   await page.getByLabel('Contact file').setInputFiles({ name, mimeType: 'text/csv', buffer });
 }
 

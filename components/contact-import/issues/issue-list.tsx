@@ -2,6 +2,7 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
+import { ROW_GUTTER } from '@/components/shell/row-box';
 import { cn } from '@/components/ui/cn';
 import { TablePart } from '@/components/ui/table-part';
 import type { ImportReport } from '@/lib/contacts/import-types';
@@ -53,7 +54,7 @@ export function IssueList({ session, report, columns, filter, onSay }: IssueList
         aria-label="Rows of findings"
         ref={box}
         tabIndex={-1}
-        className="overflow-y-auto [scrollbar-gutter:stable]"
+        className={cn(ROW_GUTTER, 'overflow-y-auto')}
         style={{ height: rows * height }}
         onKeyDown={fix.press}
       >
@@ -94,7 +95,7 @@ function NothingFits() {
 
 function Head() {
   return (
-    <TablePart role="rowgroup" className="max-sm:sr-only">
+    <TablePart role="rowgroup" className={cn(ROW_GUTTER, 'overflow-y-hidden max-sm:sr-only')}>
       <TablePart
         role="row"
         className={cn(

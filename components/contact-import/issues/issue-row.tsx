@@ -9,7 +9,7 @@ import { KIND_WORDS } from '../report-words';
 import { CellEditor } from './cell-editor';
 
 export const ISSUE_COLUMNS =
-  'grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-3 sm:grid-cols-[3.75rem_minmax(4rem,7rem)_minmax(7rem,1fr)_minmax(0,1.7fr)]';
+  'grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-3 sm:grid-cols-[3rem_minmax(3.5rem,5.5rem)_minmax(8.5rem,1fr)_minmax(0,2fr)]';
 
 export type IssueRowActs = {
   onOpen: (index: number) => void;

@@ -1,6 +1,5 @@
 'use client';
 
-import { Download } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Chips } from '@/components/ui/chips';
 import { Field } from '@/components/ui/field';
@@ -16,7 +15,6 @@ type IssueToolsProps = {
   columns: readonly string[];
   filter: IssueFilter;
   onFilter: (filter: IssueFilter) => void;
-  onDownload: () => void;
 };
 
 function chipsOf(report: ImportReport) {
@@ -30,8 +28,8 @@ function chipsOf(report: ImportReport) {
     .filter(({ count }) => count > 0);
 }
 
-/** Narrows the findings by kind, column and text; hands the rows left out over as a file. */
-export function IssueTools({ report, columns, filter, onFilter, onDownload }: IssueToolsProps) {
+/** Narrows the findings by kind, column and text. */
+export function IssueTools({ report, columns, filter, onFilter }: IssueToolsProps) {
   return (
     <div className="flex flex-wrap items-center gap-2 px-3.5 py-2">
       <Chips
@@ -42,10 +40,6 @@ export function IssueTools({ report, columns, filter, onFilter, onDownload }: Is
         }
         options={chipsOf(report)}
       />
-      <Button size="small" className="ml-auto" onClick={onDownload}>
-        <Download aria-hidden />
-        Download rows left out
-      </Button>
       <div className="flex w-full flex-wrap items-center gap-2">
         <Field label="Search findings" isLabelHidden className="min-w-40 flex-1">
           <Input

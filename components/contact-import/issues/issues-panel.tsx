@@ -1,7 +1,9 @@
 'use client';
 
+import { Download } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { LiveRegion } from '@/components/shell/live-region';
+import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import type { ImportReport } from '@/lib/contacts/import-types';
 import type { ImportSession } from '../import-session';
@@ -39,17 +41,22 @@ export function IssuesPanel({ session, report, columns, fileName }: IssuesPanelP
         <>
           <ReasonsTable report={report} filter={filter} onFilter={setFilter} />
           <div className="border-line-soft border-t">
-            <IssueTools
-              {...{ report, columns, filter }}
-              onFilter={setFilter}
-              onDownload={async () => saveBlob(fileName, await session.issuesCsv())}
-            />
+            <IssueTools {...{ report, columns, filter }} onFilter={setFilter} />
             <IssueList {...{ session, report, columns }} filter={shown} onSay={setSaid} />
           </div>
-          <p className="border-line-soft border-t px-3.5 py-2 text-caption text-muted max-sm:hidden">
-            Press a value, or Enter, to fix it. Enter saves and goes to the next, Escape leaves it,
-            the arrow keys go up and down.
-          </p>
+          <div className="flex items-center gap-3 border-line-soft border-t px-3.5 py-2">
+            <p className="min-w-0 flex-1 text-caption text-muted max-sm:hidden">
+              Press a value, or Enter, to fix it. Enter saves and goes to the next, Escape leaves
+              it, the arrow keys go up and down.
+            </p>
+            <Button
+              size="small"
+              onClick={async () => saveBlob(fileName, await session.issuesCsv())}
+            >
+              <Download aria-hidden />
+              Download rows left out
+            </Button>
+          </div>
         </>
       )}
       <LiveRegion message={said} everyMs={300} />

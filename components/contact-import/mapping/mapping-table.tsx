@@ -45,8 +45,10 @@ const ColumnsTable = memo(function ColumnsTable({ rows, onChange }: MappingTable
     <Table label="Columns of the file">
       <TableHead>
         <tr>
-          <HeadCell>Column, and what stands in it</HeadCell>
-          <HeadCell>Is</HeadCell>
+          <HeadCell>
+            Column<span className="max-sm:sr-only">, and what stands in it</span>
+          </HeadCell>
+          <HeadCell className="max-sm:pl-0">Is</HeadCell>
           <HeadCellNumber className="max-sm:hidden">Filled</HeadCellNumber>
         </tr>
       </TableHead>

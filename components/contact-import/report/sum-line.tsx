@@ -30,9 +30,8 @@ export function SumLine({ report, progress }: SumLineProps) {
   const rowsIn = progress?.rows ?? report?.rowsIn ?? null;
   const accepted = progress?.accepted ?? report?.accepted ?? null;
   const rest = progress ? null : report;
-  const blank =
-    rest && rest.blankRows > 0 ? `${formatCount(rest.blankRows)} blank not counted` : '';
-  const warned = rest && rest.warned > 0 ? `${formatCount(rest.warned)} with a warning` : '';
+  const blank = rest && rest.blankRows > 0 ? `${formatCount(rest.blankRows)} more, blank` : '';
+  const warned = rest && rest.warned > 0 ? `${formatCount(rest.warned)} warned of` : '';
   return (
     <dl className="grid grid-cols-2 gap-x-3 gap-y-1 sm:grid-cols-5">
       <Part label="Rows in" value={rowsIn} note={blank} />

@@ -21,8 +21,10 @@ function remainingWords(seconds: number | null): string {
 /** "48,000 rows read, 61,000 a second, about 2 s left" */
 export function progressWords(progress: ImportProgress | null): string {
   if (!progress || progress.rows === 0) return 'Reading the first rows';
-  const { rows, rowsPerSecond, remainingSeconds } = progress;
+  const { rows, rowsPerSecond, remainingSeconds, readShare } = progress;
   const read = rows === 1 ? '1 row read' : `${formatCount(rows)} rows read`;
+  // What is read is held against the list of those who must not be called.
+  if (readShare >= 1) return `${read}; asking do-not-call`;
   const speed = rowsPerSecond > 0 ? `${formatCount(roundSpeed(rowsPerSecond))} a second` : '';
   return [read, speed, remainingWords(remainingSeconds)].filter(Boolean).join(', ');
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { DoNotCallScreen } from '@/components/do-not-call/do-not-call-screen';
 import { requirePageActor } from '@/lib/server/auth/actor';
 import { cleanText } from '@/lib/server/clean-text';
-import { readHomeCountry } from '@/lib/server/organisation/home-country';
+import { readHomeForForms } from '@/lib/server/organisation/home-for-forms';
 import { listNumbers } from '@/lib/server/suppression';
 import { addDoNotCallAction, removeDoNotCallAction } from './actions';
 
@@ -15,17 +15,14 @@ export default async function DoNotCallPage({ searchParams }: DoNotCallPageProps
   const actor = await requirePageActor('see-contacts');
   const query = await searchParams;
   const search = cleanText((first(query.search) ?? '').slice(0, 200));
-  const [list, home] = await Promise.all([
-    listNumbers({ search, page: readPage(first(query.page)) }),
-    // What an administrator chose: this page asks nothing of Vapi.
-    readHomeCountry(null),
-  ]);
+  const list = await listNumbers({ search, page: readPage(first(query.page)) });
   const canOperate = actor.permissions.has('operate');
   return (
     <DoNotCallScreen
       list={list}
       search={search}
-      home={home}
+      // Not waited for: Vapi may be slow to say which numbers call.
+      home={readHomeForForms()}
       acts={canOperate ? { add: addDoNotCallAction, remove: removeDoNotCallAction } : null}
     />
   );
