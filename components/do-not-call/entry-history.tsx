@@ -63,7 +63,7 @@ function ReachLine({ reach }: { reach: Reach }) {
       <PlaceLink href={reachPath(reach)} className="underline underline-offset-2">
         {campaignName}
       </PlaceLink>
-      {startsAt === null ? null : (
+      {startsAt === null || outcome === 'over' ? null : (
         <>
           , starts <Time at={startsAt} style="day-clock" />
         </>
