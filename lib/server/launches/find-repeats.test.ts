@@ -77,3 +77,15 @@ test('what called nobody, or was yesterday, does not count', async () => {
     .where(eq(launches.key, old));
   expect(await findRepeats(fixture.db, LIST)).toEqual([]);
 });
+
+test('the same people are found when the list they were launched from is deleted', async () => {
+  const key = await approve('Spring');
+  const again = { listId: 'd3bb189e-8bf9-4888-9912-ace4e6543002', revision: 1 };
+  await fixture.db.insert(contactLists).values({ id: again.listId, name: 'March again' });
+  await fixture.db
+    .insert(contactListRevisions)
+    .values({ ...again, hash: 'list-hash', state: 'ready', count: CONTACTS });
+  await fixture.db.delete(contactLists).where(eq(contactLists.id, LIST.listId));
+  expect(await findRepeats(fixture.db, again)).toMatchObject([{ key }]);
+  expect(await findRepeats(fixture.db, OTHER)).toEqual([]);
+});

@@ -13,7 +13,8 @@ type Row = { key: string; name: string; by: string | null; at_ms: number; contac
 
 /**
  * Launches of the very same contacts in the last 24 hours, latest first, whatever their lists and names
- * are. Of a list larger than a campaign those count that took some of the same share. One that failed, or was undone before its first call, called nobody and does not count.
+ * are, also of one that was deleted since. Of a list larger than a campaign those count that took some of the
+ * same share. One that failed, or was undone before its first call, called nobody and does not count.
  */
 export async function findRepeats(
   db: Db,
@@ -23,9 +24,11 @@ export async function findRepeats(
     select launches.key, launches.name, people.name as "by", launches.contacts,
       (extract(epoch from launches.created_at) * 1000)::float8 as at_ms
     from contact_list_revisions as ours
-    join contact_list_revisions as theirs on theirs.hash = ours.hash
-    join launches on launches.plan -> 'list' ->> 'listId' = theirs.list_id::text
-      and launches.plan -> 'list' ->> 'revision' = theirs.revision::text
+    join launches on launches.plan ->> 'listHash' = ours.hash or exists (
+      select 1 from contact_list_revisions as theirs
+      where theirs.hash = ours.hash
+        and launches.plan -> 'list' ->> 'listId' = theirs.list_id::text
+        and launches.plan -> 'list' ->> 'revision' = theirs.revision::text)
     left join people on people.id = launches.created_by
     where ours.list_id = ${listId}::uuid and ours.revision = ${revision}::int
       and launches.state <> 'failed'

@@ -54,7 +54,7 @@ export async function prepareApproval(
     stored: {
       draftVersion: draft.version,
       schemaVersion: DRAFT_SCHEMA_VERSION,
-      ...{ now, list, plan, confirmedContacts },
+      ...{ now, list, plan, confirmedContacts, listHash: facts.hash },
       ...(facts.gaps !== undefined && { leftOut: facts.gaps }),
       ...(facts.suppressed !== undefined && { suppressed: facts.suppressed }),
     },

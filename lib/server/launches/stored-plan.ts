@@ -9,6 +9,8 @@ export type StoredPlan = {
   schemaVersion?: number;
   now: number;
   list: ListRef;
+  /** The list's hash then: who was called stays known when the list is deleted. Absent in launches from before. */
+  listHash?: string;
   /** Positions of its range that were left out of the plan, ascending: nobody there, or on do-not-call. */
   leftOut?: number[];
   /** How many of those were on do-not-call; the rest held nobody any more. */
