@@ -94,5 +94,5 @@ function tellFound(names: readonly string[]): string {
 /** As it is stored: without the spaces and signs it is written with. A SIP address stays as it is. */
 function plainNumber(typed: string): string {
   const text = typed.trim();
-  return text.startsWith('sip') ? text : text.replace(/[\s().-]/g, '');
+  return /^sips?:/i.test(text) ? text : text.replace(/[\s().-]/g, '');
 }

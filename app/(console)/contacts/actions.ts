@@ -7,6 +7,7 @@ import { emptyDraft } from '@/lib/campaign/draft';
 import type { Result } from '@/lib/campaign/result';
 import { ListRefInput } from '@/lib/contacts/lists/list-table';
 import {
+  asStored,
   changeList,
   changePurgeDays,
   DeleteList,
@@ -62,7 +63,9 @@ const Number_ = z.object({ number: z.string().trim().min(1).max(200) });
 /** The stored lists a number is in. */
 export async function findNumberAction(input: unknown): Promise<Result<Holding[]>> {
   const needs = { name: 'contacts.find', permission: 'see-contacts' } as const;
-  return runAction(needs, async () => findHoldings(parseInput(Number_, input).number));
+  return runAction(needs, async () =>
+    findHoldings(await asStored(parseInput(Number_, input).number)),
+  );
 }
 
 /** Takes a number out of every stored list; says how many held it. */
@@ -70,7 +73,7 @@ export async function forgetNumberAction(input: unknown): Promise<Result<{ lists
   const result = await runAction(
     { name: 'contacts.forget', permission: 'operate' },
     async ({ actor }) => {
-      const { number } = parseInput(Number_, input);
+      const number = await asStored(parseInput(Number_, input).number);
       return { lists: await forgetNumber({ number, actor }) };
     },
   );

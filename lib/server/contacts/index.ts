@@ -21,4 +21,5 @@ export { readListDetail } from './read-list';
 export { readGzipJson, readJson } from './read-upload';
 export { receivePart } from './receive-part';
 export { sweepUploads } from './sweep-uploads';
+export { asStored } from './typed-number';
 export { openListCsv } from './write-csv';

@@ -5,6 +5,7 @@ import { audit, launches, launchParts } from '@/lib/server/db/schema';
 import { saveDraft } from '@/lib/server/drafts';
 import { makePeople, numbersOf, shareListDb, storeList } from '@/lib/testing/contacts/list-fixture';
 import {
+  asStored,
   browseContacts,
   changeList,
   deleteList,
@@ -60,6 +61,15 @@ const countStored = async ({ listId }: { listId: string }) => {
   );
   return found.rows[0]?.n;
 };
+
+it.each([
+  ['0012125550050', '+12125550050'],
+  ['+12125550050', '+12125550050'],
+  ['SIP:Ann@PBX.Example.com', 'sip:Ann@pbx.example.com'],
+  ['1001', '1001'],
+])('a number typed as %s is looked for as %s', async (typed, number) => {
+  expect(await asStored(typed, given.db)).toBe(number);
+});
 
 describe('the page of a list', () => {
   it('is told no value of a column: whoever may not see contacts opens it, too', async () => {
