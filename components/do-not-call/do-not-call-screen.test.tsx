@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { Blob as NodeBlob } from 'node:buffer';
+import { cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { stubLayout } from '@/components/ui/stub-layout';
@@ -21,6 +22,9 @@ afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
 });
+
+// The readers are loaded when they are needed, which takes a busy machine longer than the usual second.
+configure({ asyncUtilTimeout: 10_000 });
 
 const entry: DoNotCallEntry = {
   ...{ id: 7, number: '+14155550132', reason: 'Asked by letter', source: 'hand', note: null },
@@ -165,4 +169,35 @@ it('offers nothing to change to who may only look, and tells none from nothing f
   cleanup();
   show({ acts: null, entries: [], total: 3 });
   expect(screen.getByRole('heading', { name: 'Nothing found' })).toBeTruthy();
+});
+
+it('reads a file of any encoding when it is chosen, and says what it found', async () => {
+  const asked: Request[] = [];
+  const report = { rows: 1, added: 1, present: 0, repeated: 0, unreadable: 0, lines: [] };
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    asked.push(new Request(`http://localhost${url}`, { ...init, duplex: 'half' } as RequestInit));
+    return Response.json({ report, since: 1, campaigns: [], pending: 0 });
+  });
+  show();
+  const user = userEvent.setup();
+  await user.click(button('Import numbers'));
+  screen.getByText('CSV, text or Excel, in any encoding; up to 1,000,000 rows.');
+  const bytes = Uint8Array.from('Stra\xdfe;Tel\xe9fono\nX;+34612345678\n', (c) => c.charCodeAt(0));
+  const file = new File([bytes], 'registro.csv', { type: 'text/csv' });
+  // jsdom's files can't be read piece by piece.
+  const blob = new NodeBlob([bytes]);
+  for (const name of ['stream', 'slice', 'arrayBuffer'] as const) {
+    Object.defineProperty(file, name, { value: blob[name].bind(blob) });
+  }
+  await user.upload(screen.getByLabelText('File of numbers'), file);
+  const found = (await screen.findByText('registro.csv')).parentElement?.textContent;
+  expect(found).toContain('1 row of registro.csv, column “Teléfono”.');
+  await user.type(screen.getByLabelText('Reason'), 'Register');
+  await user.click(button('Import'));
+  expect((await screen.findByText(/: 1 added/)).textContent).toContain('1 row');
+  const body = asked[0]?.body?.pipeThrough(new DecompressionStream('gzip'));
+  expect(await new Response(body ?? null).json()).toMatchObject({
+    rows: [{ line: 2, text: '+34612345678' }],
+    ...{ note: 'registro.csv', source: 'file', since: null, isLast: true },
+  });
 });

@@ -1,87 +1,47 @@
 'use client';
 
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { CountryField } from '@/components/shell/country-field';
 import { useAct } from '@/components/shell/use-act';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { Textarea } from '@/components/ui/textarea';
-import { countOf } from '@/lib/campaign/phrases';
+import { formatCount } from '@/lib/campaign/phrases';
 import { type ImportedNumbers, MAX_REASON_CHARS } from '@/lib/contacts/do-not-call/do-not-call';
-import { ImportRefusal } from '@/lib/contacts/import-types';
 import type { HomeCountry } from '@/lib/contacts/numbers/home-country';
 import { importDoNotCall } from '@/lib/query/do-not-call';
-import { readNumberFile } from './read-number-file';
+import { NOTHING_GIVEN, NumberSource } from './number-source';
+import { readRows } from './read-rows';
 
 type ImportFormProps = { home: HomeCountry; onDone: (imported: ImportedNumbers) => void };
-
-type Source = { text: string; file: string | null };
 
 /** Numbers as text, typed or out of a file, with one reason for all of them. */
 export function ImportForm({ home, onDone }: ImportFormProps) {
   const { act, isBusy, problem } = useAct();
-  const [{ text, file }, setSource] = useState<Source>({ text: '', file: null });
+  const [given, setGiven] = useState(NOTHING_GIVEN);
   const [fault, setFault] = useState<string | null>(null);
   const [country, setCountry] = useState(home.code);
-  const chooser = useRef<HTMLInputElement>(null);
-  async function take(chosen: File | undefined) {
-    setFault(null);
-    if (chosen === undefined) return;
-    try {
-      setSource({ text: await readNumberFile(chosen), file: chosen.name });
-    } catch (thrown) {
-      const isKnown = thrown instanceof ImportRefusal;
-      setFault(isKnown ? thrown.message : 'This file could not be read. Choose it again.');
-    }
-  }
-  function submit(event: FormEvent<HTMLFormElement>) {
+  const [sent, setSent] = useState(0);
+  const { text, file } = given;
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (isBusy) return;
     const reason = String(new FormData(event.currentTarget).get('reason') ?? '').trim();
+    const read = file ?? (await readRows(text));
+    setFault(typeof read === 'string' ? read : null);
+    if (typeof read === 'string') return;
+    setSent(0);
+    const note = file?.name ?? '';
     const source = file === null ? 'paste' : 'file';
-    act(() => importDoNotCall({ text, country, reason, note: file ?? '', source }), onDone);
+    const numbers = { rows: read.rows, country, reason, note, source } as const;
+    act(() => importDoNotCall(numbers, setSent), onDone);
   }
   const wrong = fault ?? problem;
+  const isLong = sent > 0 && file !== null;
   return (
-    <form onSubmit={submit} className="space-y-3">
-      {file === null ? (
-        <>
-          <Field label="Numbers" hint="One a line, or pasted from a table." isRequired>
-            <Textarea
-              rows={6}
-              required
-              className="font-mono"
-              value={text}
-              onChange={(event) => setSource({ text: event.target.value, file: null })}
-            />
-          </Field>
-          <Button size="small" onClick={() => chooser.current?.click()}>
-            Or choose a file…
-          </Button>
-        </>
-      ) : (
-        <p className="flex flex-wrap items-center gap-2 [overflow-wrap:anywhere]">
-          <span>
-            From <b>{file}</b>, {countOf(text.split('\n').length, 'line')}.
-          </span>
-          <Button size="small" onClick={() => setSource({ text: '', file: null })}>
-            Take it out
-          </Button>
-        </p>
-      )}
-      <input
-        ref={chooser}
-        type="file"
-        accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain"
-        className="hidden"
-        aria-label="File of numbers"
-        onChange={(event) => {
-          void take(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
+    <form onSubmit={(event) => void submit(event)} className="space-y-3">
+      <NumberSource value={given} onChange={setGiven} />
       <CountryField value={country} home={home} onChange={setCountry} />
       <Field label="Reason" hint="The same for all of them." isRequired>
         <Input name="reason" autoComplete="off" maxLength={MAX_REASON_CHARS} required />
@@ -90,6 +50,11 @@ export function ImportForm({ home, onDone }: ImportFormProps) {
       <Button type="submit" variant="primary" isBusy={isBusy}>
         {isBusy ? 'Importing' : 'Import'}
       </Button>
+      {isBusy && isLong ? (
+        <p role="status" className="text-muted">
+          {formatCount(sent)} of {formatCount(file.rows.length)} rows are on the server.
+        </p>
+      ) : null}
     </form>
   );
 }

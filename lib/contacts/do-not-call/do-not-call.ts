@@ -76,8 +76,12 @@ export type DoNotCallReport = {
 
 export const MAX_REASON_CHARS = 200;
 export const MAX_NOTE_CHARS = 1_000;
-/** Rows of one import. */
-export const MAX_DO_NOT_CALL_ROWS = 50_000;
+/** Rows of one import, and of one of the parts it is sent in. */
+export const MAX_DO_NOT_CALL_ROWS = 1_000_000;
+export const MAX_DO_NOT_CALL_PART = 20_000;
+
+/** A row of a list of numbers: its line, from 1, and the cell that holds the number. */
+export type NumberRow = { line: number; text: string };
 export const DO_NOT_CALL_PAGE = 50;
 
 /** A campaign that held numbers which came on the list, and how many of them. */
@@ -95,6 +99,8 @@ export type Reaches = { campaigns: Reached[]; pending: number };
 /** `isNew` is false where the number was on the list already. `campaigns`: those that held it. */
 export type AddedNumber = { number: string; isNew: boolean } & Reaches;
 export type ImportedNumbers = { report: DoNotCallReport } & Reaches;
+/** `since`: what the next part of the same import says; null while nothing was added. */
+export type ImportedPart = ImportedNumbers & { since: number | null };
 
 /** Of one campaign: so many numbers on the list may still be called, and why. */
 export type StillHeld = { outcome: ReachOutcome; contacts: number };

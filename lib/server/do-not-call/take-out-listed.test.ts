@@ -91,14 +91,33 @@ test('an answer that says nothing is not taken for one; the next round takes it 
   expect(await readUnsettled(fixture.db)).toEqual([]);
 });
 
+function partOf(people: number[], more: { since?: number | null; isLast?: boolean } = {}) {
+  const rows = people.map((n) => ({ line: n + 1, text: person(n).number }));
+  const given = { rows, country: '', reason: 'Register', note: '', source: 'file', ...more };
+  return ImportNumbers.parse(given);
+}
+
+test('an import in parts looks through campaigns once, for all that it put on the list', async () => {
+  const deps = await seen();
+  const first = await importToDoNotCall(partOf([0], { isLast: false }), { actor, deps });
+  expect(first.campaigns).toEqual([]);
+  expect(fixture.patches()).toEqual([]);
+  const last = await importToDoNotCall(partOf([2], { since: first.since }), { actor, deps });
+  expect(last.campaigns).toMatchObject([{ outcome: 'taken-out', contacts: 2 }]);
+  expect(heldBy()).toEqual([person(1).number, person(3).number]);
+  expect(fixture.patches()).toHaveLength(1);
+});
+
+test('an import that breaks off is still looked through by the round', async () => {
+  const deps = await seen();
+  await importToDoNotCall(partOf([0], { isLast: false }), { actor, deps });
+  await sweepListed(deps);
+  expect(heldBy()).not.toContain(person(0).number);
+});
+
 test('one in which everybody is on the list is stopped', async () => {
   const deps = await seen();
-  const text = [0, 1, 2, 3].map((n) => person(n).number).join('\n');
-  const given = { text, country: '', reason: 'Register', note: '', source: 'paste' };
-  const { campaigns, report } = await importToDoNotCall(ImportNumbers.parse(given), {
-    actor,
-    deps,
-  });
+  const { campaigns, report } = await importToDoNotCall(partOf([0, 1, 2, 3]), { actor, deps });
   expect(report).toMatchObject({ added: 4 });
   expect(campaigns).toMatchObject([{ outcome: 'stopped', contacts: 4 }]);
   expect(fixture.patches()).toEqual([{ status: 'ended' }]);

@@ -2,8 +2,9 @@ import 'server-only';
 import type { Reached } from '@/lib/contacts/do-not-call/do-not-call';
 import type { Actor } from '@/lib/server/auth/actor';
 import type { WatchDeps } from '@/lib/server/campaigns';
+import type { Db } from '@/lib/server/db/client';
 import { countPendingLooks } from '@/lib/server/suppression';
-import { findHolding, type Listed } from './find-holding';
+import { findHolding, type Holding, type Listed } from './find-holding';
 import { goThrough } from './go-through';
 import { askLooks, readPendingLooks } from './looks';
 import { reach } from './reach';
@@ -23,6 +24,18 @@ type Taking = {
   patienceMs?: number | undefined;
 };
 
+/** More of them are not handed to the database: what all campaigns hold of the list is less. */
+const MANY = 20_000;
+
+async function findHeld(db: Db, entries: readonly Listed[]): Promise<Holding[]> {
+  if (entries.length <= MANY) return findHolding(db, entries);
+  const ids = new Set(entries.map(({ id }) => id));
+  const all = await findHolding(db, null);
+  return all
+    .map((one) => ({ ...one, held: one.held?.filter(({ id }) => ids.has(id)) ?? [] }))
+    .filter(({ held }) => held.length > 0);
+}
+
 /**
  * Takes numbers that came on the list out of every campaign that waits for its start, and keeps with each
  * entry what became of it. What can't be done now is kept as unsettled and tried again until it is.
@@ -34,7 +47,7 @@ export async function takeOutListed(
   if (entries.length === 0) return { campaigns: [], pending: 0 };
   const endsAt = Date.now() + patienceMs;
   await askLooks(deps.db);
-  const held = await findHolding(deps.db, entries);
+  const held = await findHeld(deps.db, entries);
   // It was called already by the campaign in whose call it asked.
   const ours = held.filter((one) => !(one.hasStarted && one.campaignId === calledBy));
   const campaigns: Reached[] = [];

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readNumberRows } from '@/lib/contacts/import/number-rows';
 import type { Actor } from '@/lib/server/auth/actor';
 import { permissionsOf } from '@/lib/server/auth/permissions';
 import { audit, people } from '@/lib/server/db/schema';
@@ -32,8 +33,9 @@ const by = () => ({ actor, db: open.db });
 const add = (number: string, more: Partial<AddNumber> = {}) =>
   addNumber(AddNumber.parse({ number, country: 'US', reason: 'Asked by letter', ...more }), by());
 const list = (search = '', page = 1) => listNumbers({ search, page }, open.db);
-function importText(text: string) {
-  const given = { text, country: 'US', reason: 'Register', note: '', source: 'paste' };
+async function importText(text: string, part: { since?: number | null; isLast?: boolean } = {}) {
+  const { rows } = await readNumberRows(text);
+  const given = { rows, country: 'US', reason: 'Register', note: '', source: 'paste', ...part };
   return importNumbers(ImportNumbers.parse(given), by());
 }
 async function isListed(number: string): Promise<boolean> {
@@ -93,6 +95,16 @@ describe('the do-not-call list', () => {
     });
     expect(entries.map(({ number }) => number)).toEqual(['+14155550133', '+14155550134']);
     await expect(importText(' \n \n')).rejects.toThrow('There is no number in this.');
+  });
+
+  it('accounts for an import in parts as for one', async () => {
+    await add('+14155550132');
+    const first = await importText('+14155550132\n+14155550133\n+14155550134\n', { isLast: false });
+    expect(first.report).toMatchObject({ added: 2, present: 1, repeated: 0 });
+    const { since } = first;
+    const second = await importText('415 555 0134\n+14155550132\n+14155550135\n', { since });
+    expect(second.report).toMatchObject({ rows: 3, added: 1, present: 1, repeated: 1 });
+    expect(second.since).toBe(since);
   });
 
   it('finds by digits, reason and note, page by page, latest first', async () => {
