@@ -38,19 +38,31 @@ export function NumberSource({ value: { text, file }, onChange }: NumberSourcePr
   return (
     <>
       {file === null ? (
-        <Field label="Numbers" hint="One a line, or pasted from a table." isRequired>
-          <Textarea
-            rows={6}
-            required
-            className="font-mono"
-            value={text}
-            onChange={(event) => onChange({ text: event.target.value, file: null })}
-          />
-        </Field>
+        <>
+          <Field label="Numbers" hint="One a line, or pasted from a table." isRequired>
+            <Textarea
+              rows={6}
+              required
+              className="font-mono"
+              value={text}
+              onChange={(event) => onChange({ text: event.target.value, file: null })}
+            />
+          </Field>
+          <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+            <Button size="small" isBusy={isReading} onClick={() => chooser.current?.click()}>
+              {isReading ? 'Reading' : 'Or choose a file…'}
+            </Button>
+            <span className="text-caption text-muted">
+              CSV, text or Excel, in any encoding; up to 1,000,000 rows.
+            </span>
+          </div>
+        </>
       ) : (
-        <p className="[overflow-wrap:anywhere]">
-          {countOf(file.rows.length, 'row')} of <b>{file.name}</b>
-          {file.column === null ? '' : `, column “${file.column}”`}.{' '}
+        <p className="flex flex-wrap items-center gap-2 [overflow-wrap:anywhere]">
+          <span>
+            {countOf(file.rows.length, 'row')} of <b>{file.name}</b>
+            {file.column === null ? '' : `, column “${file.column}”`}.
+          </span>
           <Button size="small" onClick={() => onChange({ text, file: null })}>
             Take it out
           </Button>
@@ -68,14 +80,6 @@ export function NumberSource({ value: { text, file }, onChange }: NumberSourcePr
           event.target.value = '';
         }}
       />
-      <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-        <Button size="small" isBusy={isReading} onClick={() => chooser.current?.click()}>
-          {isReading ? 'Reading' : 'Choose a file'}
-        </Button>
-        <span className="text-caption text-muted">
-          CSV, text or Excel, in any encoding; up to 1,000,000 rows.
-        </span>
-      </div>
       {fault === null ? null : <Callout tone="error">{fault}</Callout>}
     </>
   );
