@@ -78,7 +78,7 @@ export async function withoutListed(
 export function nobodyLeft(): DomainError {
   return new DomainError(
     'conflict',
-    'Everybody in this campaign is on do-not-call. Nothing was changed. Stop it instead: it then calls nobody.',
+    'Everybody in this campaign is on do-not-call or was taken out of its list. Nothing was changed. Stop it instead: it then calls nobody.',
   );
 }
 
