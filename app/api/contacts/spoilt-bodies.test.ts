@@ -44,6 +44,7 @@ const newList = () =>
     ...{ settings: { allowedCountries: ['US'], sheet: null }, fingerprint: '1'.repeat(64) },
     origin: { fileName: 'spring.csv', bytes: 150_000_000, sha256: '0'.repeat(64) },
   });
+const KEY = '0190a3c2-5c1e-4d7a-9c53-2f6b8f1f0a77';
 const DERIVATIONS: [name: string, body: () => unknown][] = [
   ['combining', () => ({ kind: 'combine', name: 'All', lists: [list, other] })],
   ['subtracting', () => ({ kind: 'subtract', name: 'Rest', list, without: [other] })],
@@ -59,7 +60,9 @@ const PLAIN: Route[] = [
   ['a new list', lists.POST, 'POST', newList],
   ['a mapping', mappings.PUT, 'PUT', () => mapping],
   ['a search for a mapping', findMapping.POST, 'POST', () => ({ columns: mapping.columns })],
-  ...DERIVATIONS.map(([name, body]): Route => [name, derive.POST, 'POST', body]),
+  ...DERIVATIONS.map(
+    ([name, body]): Route => [name, derive.POST, 'POST', () => ({ key: KEY, derivation: body() })],
+  ),
   ...DERIVATIONS.slice(0, 1).map(([, body]): Route => ['a sum', sum.POST, 'POST', body]),
 ];
 const GZIPPED: Route[] = [
@@ -73,7 +76,10 @@ const GZIPPED: Route[] = [
     'an import of do-not-call',
     doNotCall.POST,
     'POST',
-    () => ({ text: '+12125550199', source: 'paste', country: 'US', reason: 'Asked', note: '' }),
+    () => ({
+      ...{ rows: [{ line: 1, text: '+12125550199' }], since: null, isLast: true },
+      ...{ source: 'paste', country: 'US', reason: 'Asked', note: '' },
+    }),
   ],
 ];
 const gzip = (text: string) => new Uint8Array(gzipSync(text));
