@@ -31,6 +31,18 @@ it('maps the columns as they were the last time, and leads back to the guess', a
   await waitFor(() => expect(tier()).toBe('ignore'));
 });
 
+it('calls any country and a trunk’s numbers only where that is chosen for this list', async () => {
+  remember({ ...FOUND, allowedCountries: [], numberRule: 'any', calledWithinDays: 30 });
+  openImport();
+  await paste('Handset\ttier\n2125550123\tgold\n+4930123456\tgold\n7001\tgold\n');
+  await screen.findByText(/Mapped as on/);
+  await screen.findByText(/1 of 3 rows accepted/);
+  expect(screen.getByLabelText<HTMLInputElement>(/Leave out numbers called/).value).toBe('30');
+  expect(
+    screen.getByRole<HTMLInputElement>('radio', { name: /Public numbers only/ }),
+  ).toHaveProperty('ariaChecked', 'true');
+});
+
 it('finds one of many columns', async () => {
   openImport();
   const names = Array.from({ length: 20 }, (_, n) => (n === 15 ? 'phone' : `field ${n}`));

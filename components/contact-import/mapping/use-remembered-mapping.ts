@@ -28,8 +28,10 @@ export function useRememberedMapping(session: ImportSession, state: ImportState)
   function take({ found, inspection: read }: Omit<Known, 'before'>) {
     const roles = rolesFor(read.columns, found);
     if (!roles) return;
-    const { defaultCountry, allowedCountries, numberRule, calledWithinDays } = found;
-    const rules = { allowedCountries, numberRule, calledWithinDays };
+    const { defaultCountry, allowedCountries, calledWithinDays } = found;
+    // Only what leaves people out: any country and a trunk's numbers are chosen anew for each list.
+    const countries = allowedCountries?.length ? allowedCountries : null;
+    const rules = { ...session.getState().rules, allowedCountries: countries, calledWithinDays };
     setUsed(true);
     // Without either nobody chose a country then: the home country stays.
     const isChosen = defaultCountry !== '' || allowedCountries !== null;

@@ -35,7 +35,8 @@ export function packPart(
     count: checked.length,
     numbers: checked.map(({ contact }) => contact.number).join(LINE),
     zones: zones.join(LINE),
-    zoneSets: [...new Set(zones)].filter((set) => set !== ''),
+    // In one order: two uploads that add the same ones would wait for each other.
+    zoneSets: [...new Set(zones)].filter((set) => set !== '').sort(),
     digests: checked.map(({ contact }) => digestContact(contact)).join(LINE),
     data: JSON.stringify(checked.map(toStored)),
     facts: tally.result(),

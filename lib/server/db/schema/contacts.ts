@@ -94,8 +94,8 @@ export const zoneSets = pgTable('zone_sets', {
 
 /**
  * Narrow rows: what is searched and joined is a column, the rest is `data`. No foreign key: it would be asked
- * for each row (a third of the cost of an insert). Whoever inserts holds the lock of the revision, and a
- * trigger takes the contacts away with it.
+ * for each row (a third of the cost of an insert). Whoever inserts holds the lock of the revision or has just
+ * made it, and a trigger takes the contacts away with it.
  */
 export const contacts = pgTable(
   'contacts',
