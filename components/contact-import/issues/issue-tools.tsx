@@ -41,7 +41,7 @@ export function IssueTools({ report, columns, filter, onFilter }: IssueToolsProp
         options={chipsOf(report)}
       />
       <div className="flex w-full flex-wrap items-center gap-2">
-        <Field label="Search findings" isLabelHidden className="min-w-40 flex-1">
+        <Field label="Search findings" isLabelHidden className="min-w-40 flex-1 max-sm:min-w-full">
           <Input
             type="search"
             placeholder="Search any cell or reason"
@@ -51,7 +51,7 @@ export function IssueTools({ report, columns, filter, onFilter }: IssueToolsProp
         </Field>
         <NativeSelect
           aria-label="Column of the findings"
-          className="w-40"
+          className="w-40 max-sm:w-full"
           value={filter.column ?? ''}
           onChange={(event) => onFilter({ ...filter, column: event.target.value || null })}
         >

@@ -1,5 +1,6 @@
 import { formatCount } from '@/components/shell/format-count';
 import { cn } from '@/components/ui/cn';
+import { countOf } from '@/lib/campaign/phrases';
 import type { ImportProgress, ImportReport } from '@/lib/contacts/import-types';
 
 type PartProps = { label: string; value: number | null; sign?: string; note?: string };
@@ -31,7 +32,7 @@ export function SumLine({ report, progress }: SumLineProps) {
   const accepted = progress?.accepted ?? report?.accepted ?? null;
   const rest = progress ? null : report;
   const blank = rest && rest.blankRows > 0 ? `${formatCount(rest.blankRows)} more, blank` : '';
-  const warned = rest && rest.warned > 0 ? `${formatCount(rest.warned)} warned of` : '';
+  const warned = rest && rest.warned > 0 ? countOf(rest.warned, 'warning') : '';
   return (
     <dl className="grid grid-cols-2 gap-x-3 gap-y-1 sm:grid-cols-5">
       <Part label="Rows in" value={rowsIn} note={blank} />
