@@ -3,7 +3,7 @@ import { defineConfig, devices } from '@playwright/test';
 /** Each worker runs its own emulator and app (`stack.ts`), so that faults and call slots are its own. */
 export default defineConfig({
   testDir: '.',
-  testIgnore: 'screens/**',
+  testIgnore: '**/e2e/screens/**',
   outputDir: '../test-results/e2e',
   fullyParallel: false,
   workers: 2,
