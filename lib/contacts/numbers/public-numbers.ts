@@ -3,6 +3,7 @@ import { normalisePhone } from './phone';
 import { isSipLike } from './sip-uri';
 
 const MIN_DIGITS = 4;
+const MIN_E164 = 7;
 const MAX_DIGITS = 20;
 /** What countries and trunks dial before a country code, and zeros written for them. */
 const ABROAD = [/^0+/, /^011/, /^0011/, /^010/, /^009/, /^119/, /^810/];
@@ -24,7 +25,9 @@ export function publicNumbersOf(identity: string, countries: readonly string[]):
     const phone = normalisePhone(candidate, country);
     if (phone.ok) found.add(phone.e164);
   };
-  add(`+${digits}`, '');
+  if (digits.length >= MIN_E164) add(`+${digits}`, '');
+  // Written with its country code: nothing else can be meant.
+  if (written.startsWith('+') && found.size > 0) return [...found];
   for (const prefix of ABROAD) if (prefix.test(digits)) add(`+${digits.replace(prefix, '')}`, '');
   for (const country of new Set(countries)) if (country !== '') add(digits, country);
   return [...found].sort();
