@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, eq, gte, lt, min } from 'drizzle-orm';
+import { and, eq, gte, lt, min, sql } from 'drizzle-orm';
 import type { Contact } from '@/lib/contacts/contact';
 import { type Db, getDb } from '@/lib/server/db/client';
 import { contacts, zoneSets } from '@/lib/server/db/schema';
@@ -8,13 +8,6 @@ import { type ListRef, ofRevision } from './list-ref';
 import { fromStored } from './stored-contact';
 
 const PAGE = 1_000;
-const COLUMNS = {
-  position: contacts.position,
-  e164: contacts.e164,
-  zones: zoneSets.zones,
-  data: contacts.data,
-};
-
 /** The largest position the database can hold: for `to`, it means the whole list. */
 export const TO_THE_END = 2_147_483_647;
 
@@ -40,14 +33,28 @@ export async function* readCheckedPages(
 
 type Range = PositionRange & { ref: ListRef };
 
+type Stored = [position: number, e164: string, zones: string | null, data: unknown];
+
+// As one text: rows of single values cost twice as much to hand over.
 async function readRange(db: Db, range: Range): Promise<PlacedChecked[]> {
-  const rows = await db
-    .select(COLUMNS)
+  const row = sql`${contacts.position}, ${contacts.e164}, ${zoneSets.zones}, ${contacts.data}`;
+  const [found] = await db
+    .select({
+      page: sql<string>`coalesce(
+        json_agg(json_build_array(${row}) order by ${contacts.position}), '[]')::text`,
+    })
     .from(contacts)
     .leftJoin(zoneSets, eq(zoneSets.id, contacts.zoneSetId))
-    .where(inRange(range))
-    .orderBy(asc(contacts.position));
-  return rows.map(({ position, ...row }) => ({ position, ...fromStored(row) }));
+    .where(inRange(range));
+  return parseStored(found?.page ?? '[]').map(([position, e164, zones, data]) => ({
+    position,
+    ...fromStored({ e164, zones, data }),
+  }));
+}
+
+/** The query above builds the arrays of these four. */
+function parseStored(page: string): Stored[] {
+  return JSON.parse(page) as Stored[];
 }
 
 function inRange({ ref, from, to }: Range) {
