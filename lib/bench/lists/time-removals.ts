@@ -5,7 +5,7 @@ import type { Db } from '@/lib/server/db/client';
 import { type Timings, timeOf } from './clock';
 import { ANN, numberAt } from './make-list';
 
-/** A number that stands in five lists, two of them large. */
+/** A number that stands in four or five lists, two of them large. */
 export async function timeForget(db: Db, count: number): Promise<Timings> {
   const number = numberAt(count >> 1);
   return {
