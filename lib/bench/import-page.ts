@@ -22,13 +22,28 @@ export function dropFile(page: Page, path: string): Promise<number> {
   return dropInPage(page, { path, ...PLACE });
 }
 
-/** Milliseconds from the click on “Use these contacts” to the list in use; the report must be there. */
+/**
+ * Milliseconds from the click on “Use these contacts” to the first frame with the list in use, by the page's
+ * own clock; the report must be there.
+ */
 export async function storeContacts(page: Page): Promise<number> {
-  const begun = Date.now();
-  await page.getByRole('button', { name: /^Use these/ }).click();
-  await page
-    .getByText(/will be called/)
-    .first()
-    .waitFor({ timeout: 300_000 });
-  return Date.now() - begun;
+  await page.evaluate('globalThis.__name = (one) => one');
+  return page.evaluate(clickAndWait);
+}
+
+function clickAndWait(): Promise<number> {
+  const button = [...document.querySelectorAll('button')].find((one) =>
+    one.textContent?.startsWith('Use these'),
+  );
+  if (!button || button.disabled) throw new Error('nothing to store');
+  return new Promise((resolve) => {
+    const begun = performance.now();
+    const watcher = new MutationObserver(() => {
+      if (!document.querySelector('main')?.textContent?.includes('will be called')) return;
+      watcher.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
+    });
+    watcher.observe(document.body, { childList: true, subtree: true });
+    button.click();
+  });
 }

@@ -27,6 +27,7 @@ import { createScreening } from './screen-numbers';
 import { type Sending, waitMs } from './send-request';
 import { hashSource } from './source-hash';
 import { type UploadWork, uploadContacts } from './upload-contacts';
+import { warmUp } from './warm-up';
 
 export type CheckGiven = { source: ImportSource; settings: ImportSettings; fixes: CellFix[] };
 
@@ -44,6 +45,7 @@ const NOT_CHECKED = 'These rows were not checked yet. Choose the file again.';
 
 /** Everything done with one source, away from the screen: what the import worker runs. */
 export function createImportService({ wait = waitMs }: { wait?: Sending['wait'] } = {}) {
+  let isAsked = false;
   let checked: Checked | null = null;
   let fixing: Promise<unknown> = Promise.resolve();
   let hashed: { source: ImportSource; hash: Promise<string> } | null = null;
@@ -87,9 +89,11 @@ export function createImportService({ wait = waitMs }: { wait?: Sending['wait'] 
   return {
     async prepare(): Promise<null> {
       await loadZones();
+      await warmUp(() => !isAsked);
       return null;
     },
     inspect(source: ImportSource, choice: ReadingChoice, isThorough = false): Promise<Inspection> {
+      isAsked = true;
       // What was found before is of no use any more, and may be large.
       checked = null;
       return inspectSource(source, choice, isThorough ? {} : { most: QUICK_LOOK });

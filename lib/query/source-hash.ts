@@ -7,9 +7,19 @@ export function hashText(text: string): string {
   return bytesToHex(sha256(new TextEncoder().encode(text)));
 }
 
-/** sha-256 of the source as it was chosen, in hex; a file is read piece by piece and never held whole. */
+/** Bytes up to which a file is hashed at once, by the browser itself: a tenth of the time. */
+const WHOLE = 32 * 1024 * 1024;
+
+/** sha-256 of the source as it was chosen, in hex; a large file is read piece by piece and never held whole. */
 export async function hashSource(source: ImportSource): Promise<string> {
   if (typeof source === 'string') return hashText(source);
+  // The browser hashes only where the page is secure.
+  const native = source.size <= WHOLE ? globalThis.crypto?.subtle : undefined;
+  if (!native) return hashPieces(source);
+  return bytesToHex(new Uint8Array(await native.digest('SHA-256', await source.arrayBuffer())));
+}
+
+async function hashPieces(source: Blob): Promise<string> {
   const hash = sha256.create();
   const reader = source.stream().getReader();
   for (;;) {

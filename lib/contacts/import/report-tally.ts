@@ -40,18 +40,24 @@ export type ReportTally = {
 
 const NO_ZONE = '';
 
-/** Counters by name; changing one in place costs less than setting it anew for each of a million rows. */
-type Counts = Map<string, { count: number }>;
+type Count = { key: string; count: number };
+
+/** Counters by name. The one counted last is looked at first: rows are often like their neighbours. */
+type Counts = { all: Map<string, Count>; last: Count | null };
+
+const newCounts = (): Counts => ({ all: new Map(), last: null });
 
 function addTo(counts: Counts, key: string, by: number): void {
-  const known = counts.get(key);
-  if (known) known.count += by;
-  else counts.set(key, { count: by });
+  if (counts.last?.key !== key) {
+    counts.last = counts.all.get(key) ?? { key, count: 0 };
+    counts.all.set(key, counts.last);
+  }
+  counts.last.count += by;
 }
 
-function rank(counts: Counts) {
-  const left = [...counts].filter(([, { count }]) => count !== 0);
-  return rankValues(new Map(left.map(([key, { count }]) => [key, count])));
+function rank({ all }: Counts) {
+  const left = [...all.values()].filter(({ count }) => count !== 0);
+  return rankValues(new Map(left.map(({ key, count }) => [key, count])));
 }
 
 /** One zone is its own name. */
@@ -62,11 +68,11 @@ function zoneKey(zones: string[] | undefined): string {
 
 export function createReportTally(): ReportTally {
   const outcomes = { accepted: 0, rejected: 0, duplicate: 0, suppressed: 0 };
-  const countries: Counts = new Map();
-  const types: Counts = new Map();
-  const zones: Counts = new Map();
-  const reasons: Counts = new Map();
-  const abroads: Counts = new Map();
+  const countries = newCounts();
+  const types = newCounts();
+  const zones = newCounts();
+  const reasons = newCounts();
+  const abroads = newCounts();
   let warned = 0;
   let withoutCountry = 0;
 
@@ -104,7 +110,7 @@ export function createReportTally(): ReportTally {
         countries: rank(countries),
         types: rank(types),
         zones: known.map(({ value, count }) => ({ zones: value.split(' '), count })),
-        unknownZone: zones.get(NO_ZONE)?.count ?? 0,
+        unknownZone: zones.all.get(NO_ZONE)?.count ?? 0,
         splitZone: known.reduce((sum, one) => sum + (one.value.includes(' ') ? one.count : 0), 0),
       };
     },

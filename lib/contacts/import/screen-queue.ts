@@ -3,10 +3,8 @@ import { MAX_SCREENED, type ScreenHit, type ScreenNumbers } from './screening';
 
 /** Batches on their way at once: enough that reading hardly ever waits for an answer. */
 const MOST_UNDERWAY = 8;
-const SEPARATOR = '\0';
-
-/** An accepted row as it waits: its cells as one text, which costs the least to hold. */
-type Asked = { line: number; number: string; cells: string };
+/** An accepted row as it waits. */
+type Asked = { line: number; number: string; cells: string[] };
 
 type QueueNeeds = {
   screen: ScreenNumbers | null;
@@ -31,8 +29,7 @@ export function createScreenQueue({ screen, note, suppress }: QueueNeeds) {
     for (const hit of hits) {
       const row = batch.asked[hit.index];
       if (!row) continue;
-      const cells = row.cells.split(SEPARATOR);
-      rows.set(row.line, suppress({ line: row.line, cells }, hit));
+      rows.set(row.line, suppress({ line: row.line, cells: row.cells }, hit));
     }
     for (const row of [...rows.values()].sort((a, b) => a.line - b.line)) note(row);
   }
@@ -59,7 +56,7 @@ export function createScreenQueue({ screen, note, suppress }: QueueNeeds) {
     /** An accepted row with this number. */
     ask(row: { line: number; cells: string[] }, number: string): void {
       if (!screen) return;
-      asked.push({ line: row.line, number, cells: row.cells.join(SEPARATOR) });
+      asked.push({ line: row.line, number, cells: row.cells });
       if (isFull()) send();
     },
     /** A row with findings. */
