@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { Blob as NodeBlob } from 'node:buffer';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { type AudienceFacts, type Contact, UNSEEN_NUMBERS } from '@/lib/contacts/contact';
 import { LIST_ID } from './testing/fake-server';
@@ -86,6 +86,24 @@ describe('the focus', () => {
     role.focus();
     await waitFor(() => expect(textOf(rowsOf('First contacts')[1])).not.toContain('gold'));
     expect(focused()).toBe(role);
+  });
+});
+
+describe('a check that fails', () => {
+  it('keeps the columns, says so where it says why, and is made again there', async () => {
+    const refused = { failure: { message: 'The database does not answer.' } };
+    stage.server().faults.push({
+      part: '/screen',
+      answer: () => Response.json(refused, { status: 422 }),
+    });
+    openImport();
+    await paste(THREE);
+    const alert = await screen.findByRole('alert');
+    expect(textOf(alert)).toMatch(/is not checked\..*The database does not answer\./);
+    expect(screen.queryByText(/rows accepted/)).toBeNull();
+    await user.click(within(alert).getByRole('button', { name: 'Check again' }));
+    expect(await screen.findByText(/rows accepted/)).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 

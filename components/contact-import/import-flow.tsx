@@ -34,6 +34,7 @@ export function ImportFlow({ session, state, home, onStored }: ImportFlowProps) 
   const isRead = inspection !== null && source?.origin !== 'typed';
   const hasWays = !isRead || isReplacing;
   const isBusy = stage === 'storing';
+  const canCheck = stage === 'mapping' && readSettings(state) !== null;
 
   function take(facts: AudienceFacts) {
     session.clear();
@@ -62,8 +63,18 @@ export function ImportFlow({ session, state, home, onStored }: ImportFlowProps) 
           onTake={take}
           onKeep={isRead ? () => setReplacing(false) : undefined}
         />
-        {error?.at === 'source' ? (
-          <Callout tone="error" title={source ? `${source.name} is not read.` : undefined}>
+        {error && error.at !== 'upload' ? (
+          <Callout
+            tone="error"
+            title={
+              source ? `${source.name} is not ${error.at === 'rows' ? 'checked' : 'read'}.` : ''
+            }
+            action={
+              error.at === 'rows' && canCheck ? (
+                <Button onClick={() => void session.recheck()}>Check again</Button>
+              ) : null
+            }
+          >
             {error.message}
           </Callout>
         ) : null}
@@ -79,7 +90,7 @@ export function ImportFlow({ session, state, home, onStored }: ImportFlowProps) 
       </fieldset>
       {/* One place for both, so that the focus stays here when one takes the other's. */}
       <div className="empty:hidden">
-        {stage === 'mapping' && readSettings(state) ? (
+        {canCheck && error?.at !== 'rows' ? (
           <Button onClick={() => void session.recheck()}>Check the rows</Button>
         ) : null}
         {report || stage === 'checking' ? <ReportPanel session={session} state={state} /> : null}

@@ -16,6 +16,7 @@ import { sentenceOf } from './import-failure';
 import {
   allowedOf,
   describeSource,
+  type ImportFailurePlace,
   type ImportRules,
   type ImportStage,
   type ImportState,
@@ -23,6 +24,7 @@ import {
   initialState,
   type NamedSource,
   readSettings,
+  STAGE_BEFORE,
   typedInspection,
 } from './import-state';
 import { createStore } from './store';
@@ -69,12 +71,6 @@ type CheckWork = Parameters<ImportEngine['check']>[1];
 /** `homeCountry`: ISO code, '' where it is not known. */
 export type SessionNeeds = { engine: ImportEngine; homeCountry: string };
 
-const BEFORE: Partial<Record<ImportStage, ImportStage>> = {
-  inspecting: 'empty',
-  checking: 'mapping',
-  storing: 'checked',
-};
-
 /**
  * One import, from choosing a source to its list being stored. Lives outside React, so it goes on when
  * the step it was started in is left.
@@ -92,7 +88,7 @@ export function createImportSession({ engine, homeCountry }: SessionNeeds): Impo
 
   /** Runs one piece of work at a time: beginning the next gives up the one before. */
   async function begin(
-    at: 'source' | 'upload',
+    at: ImportFailurePlace,
     stages: { during: ImportStage; onError: ImportStage },
     work: (signal: AbortSignal) => Promise<Partial<ImportState>>,
   ): Promise<boolean> {
@@ -128,7 +124,7 @@ export function createImportSession({ engine, homeCountry }: SessionNeeds): Impo
       return;
     }
     // The report before this one stays on screen until the next is there.
-    await begin('source', { during: 'checking', onError: 'mapping' }, async (signal) => {
+    await begin('rows', { during: 'checking', onError: 'mapping' }, async (signal) => {
       const onProgress = (progress: ImportState['progress']) => {
         if (!signal.aborted) store.set({ progress });
       };
@@ -240,7 +236,7 @@ export function createImportSession({ engine, homeCountry }: SessionNeeds): Impo
       current.abort();
       const { stage, report } = store.get();
       store.set({
-        stage: BEFORE[stage] ?? stage,
+        stage: STAGE_BEFORE[stage] ?? stage,
         progress: null,
         report: stage === 'checking' ? null : report,
       });

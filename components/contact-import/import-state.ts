@@ -25,6 +25,9 @@ export type ImportRules = Pick<ImportSettings, 'numberRule' | 'calledWithinDays'
 
 export type ImportStage = 'empty' | 'inspecting' | 'mapping' | 'checking' | 'checked' | 'storing';
 
+/** Reading the source, checking its rows, or storing them. */
+export type ImportFailurePlace = 'source' | 'rows' | 'upload';
+
 export type ImportState = {
   stage: ImportStage;
   source: NamedSource | null;
@@ -40,7 +43,14 @@ export type ImportState = {
   /** Contacts the server has of the list on its way up. */
   sent: number;
   /** What went wrong last, and where on the screen it belongs. */
-  error: { at: 'source' | 'upload'; message: string } | null;
+  error: { at: ImportFailurePlace; message: string } | null;
+};
+
+/** Where cancelling leads. */
+export const STAGE_BEFORE: Partial<Record<ImportStage, ImportStage>> = {
+  inspecting: 'empty',
+  checking: 'mapping',
+  storing: 'checked',
 };
 
 export const initialRules: ImportRules = {
