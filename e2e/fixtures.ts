@@ -48,11 +48,15 @@ export const test = base.extend<Each, Worker>({
   ],
   baseURL: async ({ stack }, use) => use(stack.app),
   storageState: async ({ signedInState }, use) => use(signedInState),
-  sandbox: async ({ stack }, use) => {
-    const sandbox = new Sandbox(stack.sandbox, CANARY_KEY);
-    await sandbox.reset();
-    await use(sandbox);
-  },
+  sandbox: [
+    async ({ stack }, use) => {
+      const sandbox = new Sandbox(stack.sandbox, CANARY_KEY);
+      await sandbox.reset();
+      await use(sandbox);
+    },
+    // Also for tests that do not ask for it: faults of the one before would reach them.
+    { auto: true },
+  ],
   expectedNoise: [[], { option: true }],
   quiet: [
     async ({ context, expectedNoise }, use) => {
