@@ -76,7 +76,7 @@ test('a server that fails on part 7: told, nothing half there, gone on with', as
   await expectWhole(page, given);
 });
 
-test('a tab closed halfway: the next one sends only what is missing', async ({
+test('a tab closed halfway: the next one sends only what is missing', { tag: '@long' }, async ({
   page,
   context,
   stack,
@@ -108,7 +108,7 @@ test('a tab closed halfway: the next one sends only what is missing', async ({
   await expectWhole(next, given);
 });
 
-test('the same file from two tabs at once is one list', async ({
+test('the same file from two tabs at once is one list', { tag: '@long' }, async ({
   page,
   context,
   stack,

@@ -99,6 +99,7 @@ test('every question about a list, and a search without a find, are accessible',
   await page.getByRole('button', { name: 'Forget a number…' }).click();
   await page.getByLabel('Number with country code').fill('+1 212 558 0000');
   await page.getByRole('button', { name: 'Find it' }).click();
-  await expect(page.getByText(/^In 1 list:/)).toBeVisible();
+  // Other tests on this stack keep the same people.
+  await expect(page.getByRole('status').filter({ hasText: name })).toBeVisible();
   await look(page, 'forget a number');
 });

@@ -10,11 +10,9 @@ const REST = 50;
 const numbersOf = ({ customers = [], dialPlan = [] }: CampaignPayload) =>
   [...customers, ...dialPlan.flatMap((entry) => entry.customers)].map(({ number }) => number);
 
-test('what a campaign can not take of its list is the next one: nobody twice, nobody missing', async ({
-  page,
-  stack,
-  sandbox,
-}) => {
+test('what a campaign can not take of its list is the next one: nobody twice, nobody missing', {
+  tag: '@long',
+}, async ({ page, stack, sandbox }) => {
   const name = `Long ${Date.now()}`;
   const first = 40_000;
   const given = { name, count: MOST + REST, first, app: stack.app };
