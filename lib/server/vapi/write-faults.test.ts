@@ -170,7 +170,7 @@ test('create, 400 whose body never ends: the status decides', async () => {
   const server = await start((socket) =>
     answer(socket, { status: 400, body: '{"mess', headers: { 'content-length': '99' } }),
   );
-  const error = await failToCreate(server.url);
+  const error = await failToCreate(server.url, HURRIED);
   expect(error).toMatchObject({ kind: 'rejected', status: 400, isOutcomeKnown: true });
   expect(error.messages).toEqual([]);
 });
