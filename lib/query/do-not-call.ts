@@ -64,7 +64,7 @@ function addUp(sum: ImportedPart, next: ImportedPart): ImportedPart {
 async function sendPart(
   part: Import & { since: number | null; isLast: boolean },
 ): Promise<Result<ImportedPart>> {
-  const body = await gzip([new TextEncoder().encode(JSON.stringify(part))]);
+  const body = await gzip([JSON.stringify(part)]);
   const response = await fetch('/api/contacts/do-not-call/import', {
     method: 'POST',
     headers: GZIP_HEADERS,

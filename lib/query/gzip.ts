@@ -1,9 +1,14 @@
-/** Pieces to one gzipped body. */
-export async function gzip(pieces: Uint8Array<ArrayBuffer>[]): Promise<ArrayBuffer> {
+export type GzipPiece = string | Uint8Array<ArrayBuffer>;
+
+/** Pieces, text as UTF-8, to one gzipped body. */
+export async function gzip(pieces: GzipPiece[]): Promise<ArrayBuffer> {
   const packing = new CompressionStream('gzip');
   const packed = new Response(packing.readable).arrayBuffer();
   const writer = packing.writable.getWriter();
-  for (const piece of pieces) await writer.write(piece);
+  const encoder = new TextEncoder();
+  for (const piece of pieces) {
+    await writer.write(typeof piece === 'string' ? encoder.encode(piece) : piece);
+  }
   await writer.close();
   return packed;
 }

@@ -20,6 +20,7 @@ import {
 import { leftOutCsv } from '@/lib/contacts/report/left-out-csv';
 import { createIssuePages } from '@/lib/contacts/report/query-issues';
 import { loadZones } from '@/lib/contacts/zones/load-zones';
+import { gzip } from './gzip';
 import { createSpeed } from './import-speed';
 import { describeList } from './new-list-body';
 import { nextTurn } from './next-turn';
@@ -38,13 +39,19 @@ type Checked = {
   pages: ReturnType<typeof createIssuePages>;
 };
 
+type ServiceNeeds = {
+  wait?: Sending['wait'];
+  /** How bodies are gzipped. */
+  pack?: typeof gzip;
+};
+
 /** Bytes that tell the encoding at first: whoever waits for a large file sees its columns at once. */
-const QUICK_LOOK = 1024 * 1024;
+const QUICK_LOOK = 256 * 1024;
 
 const NOT_CHECKED = 'These rows were not checked yet. Choose the file again.';
 
 /** Everything done with one source, away from the screen: what the import worker runs. */
-export function createImportService({ wait = waitMs }: { wait?: Sending['wait'] } = {}) {
+export function createImportService({ wait = waitMs, pack = gzip }: ServiceNeeds = {}) {
   let isAsked = false;
   let checked: Checked | null = null;
   let fixing: Promise<unknown> = Promise.resolve();
@@ -66,7 +73,7 @@ export function createImportService({ wait = waitMs }: { wait?: Sending['wait'] 
   ): Promise<ImportReport> {
     const { source, settings, fixes } = given;
     const { signal } = new AbortController();
-    const screen = createScreening(settings, { signal, wait });
+    const screen = createScreening(settings, { signal, wait, pack });
     const speed = createSpeed(onProgress);
     const needs = { fixes, screen, onProgress: speed, pause: nextTurn };
     const rows = await importSource(source, settings, needs);
@@ -89,7 +96,7 @@ export function createImportService({ wait = waitMs }: { wait?: Sending['wait'] 
   return {
     async prepare(): Promise<null> {
       await loadZones();
-      await warmUp(() => !isAsked);
+      await warmUp(() => !isAsked, pack);
       return null;
     },
     inspect(source: ImportSource, choice: ReadingChoice, isThorough = false): Promise<Inspection> {
@@ -121,7 +128,7 @@ export function createImportService({ wait = waitMs }: { wait?: Sending['wait'] 
       const sourceHash = await hashOf(one);
       const described = { head, ...given, fixes, report: await desk.report(), sourceHash };
       const list = describeList({ ...described, suppressedLines: suppressedLines(desk) });
-      return uploadContacts({ list, accepted: desk.rows.accepted, wait }, work);
+      return uploadContacts({ list, accepted: desk.rows.accepted, wait, pack }, work);
     },
   };
 }

@@ -4,6 +4,7 @@ import type {
   WorkerRequest,
 } from '@/lib/contacts/import/worker-messages';
 import { EncodingRefusal, ImportRefusal } from '@/lib/contacts/import-types';
+import { createGzipApart } from './gzip-apart';
 import { createImportService } from './import-service';
 import { UploadFailure } from './send-request';
 
@@ -12,7 +13,8 @@ const GONE =
 const FAILED =
   'Reading stopped because of a fault in this page. Nothing was stored; choose it again.';
 
-const service = createImportService();
+const openGzip = () => new Worker(new URL('./gzip-worker.ts', import.meta.url), { type: 'module' });
+const service = createImportService({ pack: createGzipApart(openGzip) });
 const running = new Map<number, AbortController>();
 
 function reply(message: WorkerReply): void {

@@ -1,10 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { gzip } from './gzip';
 import { createScreening } from './screen-numbers';
 
 afterEach(() => vi.unstubAllGlobals());
 
 const settings = { calledWithinDays: 30, numberRule: 'e164', defaultCountry: 'US' } as const;
-const sending = () => ({ signal: new AbortController().signal, wait: async () => {} });
+const sending = () => ({ signal: new AbortController().signal, wait: async () => {}, pack: gzip });
 
 async function unpack(body: BodyInit | null | undefined): Promise<unknown> {
   const stream = new Response(body).body?.pipeThrough(new DecompressionStream('gzip'));

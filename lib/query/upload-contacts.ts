@@ -21,6 +21,7 @@ export type NewUpload = {
   list: NewList;
   accepted: AcceptedRows;
   wait?: Sending['wait'];
+  pack?: typeof gzip;
 };
 
 async function readAnswer<T>(
@@ -52,6 +53,7 @@ function isStored({ from, count }: ListPart, stored: StoredPart[]): boolean {
  */
 export async function uploadContacts(given: NewUpload, work: UploadWork): Promise<AudienceFacts> {
   const sending = { signal: work.signal, wait: given.wait ?? waitMs };
+  const pack = given.pack ?? gzip;
   const list = {
     ...given.list,
     name: cutText(given.list.name, 200),
@@ -68,7 +70,7 @@ export async function uploadContacts(given: NewUpload, work: UploadWork): Promis
 
   async function sendPart(part: ListPart): Promise<void> {
     if (!isStored(part, opened.parts)) {
-      const body = await gzip(part.pieces);
+      const body = await pack(part.pieces);
       const init = { method: 'PUT', headers: GZIP_HEADERS, body };
       await sendRepeatable(`${url}/parts/${part.from}`, init, sending);
     }

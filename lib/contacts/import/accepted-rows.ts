@@ -13,7 +13,8 @@ const MOST_WAITING = 4;
 /** Accepted contacts in file order, as UTF-8 JSON ready to be sent; `lines` are those of its rows. */
 export type Block = { json: Uint8Array<ArrayBuffer>; lines: Uint32Array };
 
-type Kept = { bytes: Uint8Array<ArrayBuffer>; isPacked: boolean; lines: Uint32Array };
+/** Text is encoded when it is asked for: not while a report is waited for. */
+type Kept = { json: string | { packed: Uint8Array<ArrayBuffer> }; lines: Uint32Array };
 
 /**
  * Contacts kept as blocks of JSON instead of objects, and beyond 150,000 as gzip of it: a million take some
@@ -32,23 +33,19 @@ export type AcceptedRows = {
 };
 
 const encoder = new TextEncoder();
-const EMPTY = encoder.encode('[]');
 
-function blockOf(contacts: string[], lines: number[]): Block {
-  return { json: encoder.encode(`[${contacts.join(',')}]`), lines: Uint32Array.from(lines) };
+function keep(contacts: string[], lines: number[]): Kept & { json: string } {
+  return { json: `[${contacts.join(',')}]`, lines: Uint32Array.from(lines) };
 }
 
-/** What `blockOf` wrote of contacts comes back as contacts. */
 export function readBlock({ json }: Block): Contact[] {
   return JSON.parse(new TextDecoder().decode(json)) as Contact[];
 }
 
 function rebuild(contacts: Contact[]): Block {
   contacts.sort((a, b) => a.line - b.line);
-  return blockOf(
-    contacts.map((contact) => JSON.stringify(contact)),
-    contacts.map(({ line }) => line),
-  );
+  const json = encoder.encode(JSON.stringify(contacts));
+  return { json, lines: Uint32Array.from(contacts, ({ line }) => line) };
 }
 
 async function through(bytes: Uint8Array<ArrayBuffer>, work: TransformStream) {
@@ -56,9 +53,9 @@ async function through(bytes: Uint8Array<ArrayBuffer>, work: TransformStream) {
   return new Uint8Array(await out.arrayBuffer());
 }
 
-async function open({ bytes, isPacked, lines }: Kept): Promise<Block> {
-  const json = isPacked ? await through(bytes, new DecompressionStream('gzip')) : bytes;
-  return { json, lines };
+async function open({ json, lines }: Kept): Promise<Block> {
+  if (typeof json === 'string') return { json: encoder.encode(json), lines };
+  return { json: await through(json.packed, new DecompressionStream('gzip')), lines };
 }
 
 function changeBlock(block: Block, own: [number, Contact | null][]): Block {
@@ -77,9 +74,9 @@ export function createAcceptedRows(): AcceptedRows {
   let lines: number[] = [];
   let chars = 0;
 
-  async function pack(block: Kept): Promise<void> {
-    block.bytes = await through(block.bytes, new CompressionStream('gzip'));
-    block.isPacked = true;
+  async function pack(block: Kept & { json: string }): Promise<void> {
+    const packed = await through(encoder.encode(block.json), new CompressionStream('gzip'));
+    Object.assign(block, { json: { packed } });
   }
 
   /** Large contacts are written a few at a time, so that no block outgrows a part. */
@@ -105,8 +102,7 @@ export function createAcceptedRows(): AcceptedRows {
 
   function seal(): void {
     if (texts.length === 0) return;
-    const sealed = blockOf(texts, lines);
-    const block = { bytes: sealed.json, isPacked: false, lines: sealed.lines };
+    const block = keep(texts, lines);
     kept.push(block);
     if (kept.length > MOST_PLAIN) waiting.push(pack(block));
     texts = [];
@@ -118,7 +114,7 @@ export function createAcceptedRows(): AcceptedRows {
     close();
     await Promise.all(waiting);
     const sorted = [...changes].sort(([a], [b]) => a - b);
-    const all = kept.length > 0 ? kept : [{ ...blockOf([], []), bytes: EMPTY, isPacked: false }];
+    const all = kept.length > 0 ? kept : [keep([], [])];
     let next = 0;
     for (const [index, one] of all.entries()) {
       const isLast = index === all.length - 1;
