@@ -5,8 +5,10 @@ const BLOCK_CHARS = 512 * 1024;
 /** Contacts written at once: one by one costs half as much again. */
 const WRITTEN_AT_ONCE = 100;
 
-/** Blocks kept as they are; those beyond are packed. */
+/** Blocks of a list up to which they are kept as they are: packing would hold its report up. */
 const MOST_PLAIN = 150;
+/** Blocks packed for each that comes once there are more: soon all are. */
+const PACKED_AT_ONCE = 2;
 /** Blocks that wait to be packed before reading waits for them. */
 const MOST_WAITING = 4;
 
@@ -17,8 +19,8 @@ export type Block = { json: Uint8Array<ArrayBuffer>; lines: Uint32Array };
 type Kept = { json: string | { packed: Uint8Array<ArrayBuffer> }; lines: Uint32Array };
 
 /**
- * Contacts kept as blocks of JSON instead of objects, and beyond 150,000 as gzip of it: a million take some
- * 60 MB. Changes are few, and kept beside the blocks by line.
+ * Contacts kept as blocks of JSON instead of objects, those of more than 150,000 as gzip of it: a million take
+ * some 60 MB. Changes are few, and kept beside the blocks by line.
  */
 export type AcceptedRows = {
   add(contact: Contact): void;
@@ -34,7 +36,7 @@ export type AcceptedRows = {
 
 const encoder = new TextEncoder();
 
-function keep(contacts: string[], lines: number[]): Kept & { json: string } {
+function keep(contacts: string[], lines: number[]): Kept {
   return { json: `[${contacts.join(',')}]`, lines: Uint32Array.from(lines) };
 }
 
@@ -69,14 +71,22 @@ export function createAcceptedRows(): AcceptedRows {
   const kept: Kept[] = [];
   const changes = new Map<number, Contact | null>();
   let waiting: Promise<void>[] = [];
+  /** Blocks so far, from the first, that are packed or wait for it. */
+  let packed = 0;
   let unwritten: Contact[] = [];
   let texts: string[] = [];
   let lines: number[] = [];
   let chars = 0;
 
-  async function pack(block: Kept & { json: string }): Promise<void> {
-    const packed = await through(encoder.encode(block.json), new CompressionStream('gzip'));
-    Object.assign(block, { json: { packed } });
+  async function pack(block: Kept): Promise<void> {
+    const { json } = await open(block);
+    block.json = { packed: await through(json, new CompressionStream('gzip')) };
+  }
+
+  function packSome(): void {
+    const next = kept.slice(packed, packed + PACKED_AT_ONCE);
+    packed += next.length;
+    waiting.push(...next.map(pack));
   }
 
   /** Large contacts are written a few at a time, so that no block outgrows a part. */
@@ -104,7 +114,7 @@ export function createAcceptedRows(): AcceptedRows {
     if (texts.length === 0) return;
     const block = keep(texts, lines);
     kept.push(block);
-    if (kept.length > MOST_PLAIN) waiting.push(pack(block));
+    if (kept.length > MOST_PLAIN) packSome();
     texts = [];
     lines = [];
     chars = 0;
