@@ -1,7 +1,7 @@
 import { gzip } from './gzip';
 
-/** Bytes or text to pack, and which answer is theirs. */
-export type GzipRequest = { id: number; pieces: (string | Uint8Array<ArrayBuffer>)[] };
+/** Bytes to pack, and which answer is theirs. */
+export type GzipRequest = { id: number; pieces: Uint8Array<ArrayBuffer>[] };
 export type GzipReply = { id: number; packed: ArrayBuffer };
 
 self.onmessage = async ({ data: { id, pieces } }: MessageEvent<GzipRequest>) => {

@@ -51,8 +51,11 @@ function rebuild(contacts: Contact[]): Block {
 }
 
 async function through(bytes: Uint8Array<ArrayBuffer>, work: TransformStream) {
-  const out = new Response(new Blob([bytes]).stream().pipeThrough(work));
-  return new Uint8Array(await out.arrayBuffer());
+  const out = new Response(work.readable).arrayBuffer();
+  const writer = work.writable.getWriter();
+  await writer.write(bytes);
+  await writer.close();
+  return new Uint8Array(await out);
 }
 
 async function open({ json, lines }: Kept): Promise<Block> {
