@@ -4,7 +4,7 @@ import { OPEN_READING, OPEN_SETTINGS } from '@/lib/contacts/import-types';
 import type { gzip } from './gzip';
 import { nextTurn } from './next-turn';
 
-const ROUNDS = 8;
+const ROUNDS = 16;
 const ROWS = 500;
 
 function makeUpRow(n: number): string {
