@@ -86,7 +86,13 @@ export function ImportFlow({ session, state, home, onStored }: ImportFlowProps) 
           state={state}
           onReplace={hasWays ? undefined : () => setReplacing(true)}
         />
-        {inspection ? <RulesPanel {...{ session, state, home }} /> : null}
+        {inspection ? (
+          <RulesPanel
+            {...{ session, home }}
+            defaultCountry={state.defaultCountry}
+            rules={state.rules}
+          />
+        ) : null}
       </fieldset>
       {/* One place for both, so that the focus stays here when one takes the other's. */}
       <div className="empty:hidden">

@@ -31,7 +31,7 @@ export function CountryField({
   onChange,
   className,
 }: CountryFieldProps) {
-  const countries = useCountries();
+  const countries = useCountries(value);
   return (
     <Field
       label="Country of numbers without a country code"
@@ -42,7 +42,7 @@ export function CountryField({
         <option value="">None</option>
         {countries.map(({ code, callingCode, name }) => (
           <option key={code} value={code}>
-            {name} (+{callingCode})
+            {`${name} (+${callingCode})`}
           </option>
         ))}
       </NativeSelect>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useDeferredValue, useSyncExternalStore } from 'react';
 import { type CallingCountry, callingCountries } from '@/lib/contacts/numbers/calling-codes';
 
 const neverChanges = () => () => {};
@@ -12,7 +12,12 @@ function readCountries(): CallingCountry[] {
   return named;
 }
 
-/** The browser's own names: Node's differ in a few, and what the server draws must not be drawn otherwise. */
-export function useCountries(): CallingCountry[] {
-  return useSyncExternalStore(neverChanges, readCountries, () => none);
+/**
+ * What a choice of countries is made from: by the browser's own names, for Node's differ in a few and what the server
+ * draws must not be drawn otherwise. At first only the chosen one; the others come when nothing else is to be drawn.
+ */
+export function useCountries(chosen = ''): CallingCountry[] {
+  const all = useSyncExternalStore(neverChanges, readCountries, () => none);
+  const drawn = useDeferredValue(all, none);
+  return drawn.length > 0 ? drawn : all.filter(({ code }) => code === chosen);
 }

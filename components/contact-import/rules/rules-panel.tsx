@@ -1,21 +1,27 @@
 'use client';
 
+import { memo } from 'react';
 import { CountryField } from '@/components/shell/country-field';
 import { Panel } from '@/components/ui/panel';
 import type { HomeCountry } from '@/lib/contacts/numbers/home-country';
 import type { ImportSession } from '../import-session';
-import { allowedOf, type ImportState } from '../import-state';
+import { allowedOf, type ImportRules } from '../import-state';
 import { AllowedCountries } from './allowed-countries';
 import { AskCountry } from './ask-country';
 import { CalledLatelyField } from './called-lately-field';
 import { NumberRuleField } from './number-rule-field';
 
-type RulesPanelProps = { session: ImportSession; state: ImportState; home: HomeCountry };
+type RulesPanelProps = {
+  session: ImportSession;
+  home: HomeCountry;
+  defaultCountry: string;
+  rules: ImportRules;
+};
 
-/** Which numbers are taken. A change checks every row again. */
-export function RulesPanel({ session, state, home }: RulesPanelProps) {
-  const { defaultCountry, rules } = state;
-  const allowed = allowedOf(state);
+/** Which numbers are taken. A change checks every row again. Its five hundred options stay as rows are counted. */
+export const RulesPanel = memo(function RulesPanel(props: RulesPanelProps) {
+  const { session, home, defaultCountry, rules } = props;
+  const allowed = allowedOf({ defaultCountry, rules });
   return (
     <Panel title="Rules" caption="whom this list takes" headingLevel={3}>
       {allowed === null ? (
@@ -42,4 +48,4 @@ export function RulesPanel({ session, state, home }: RulesPanelProps) {
       </div>
     </Panel>
   );
-}
+});
