@@ -27,7 +27,7 @@ export function AudienceInUse(props: AudienceInUseProps) {
       <div className="min-w-0 flex-1">
         <p ref={sentence} tabIndex={-1} className="text-lead">
           <b className="font-medium">{contacts(facts.count)}</b> from{' '}
-          <span className="[overflow-wrap:anywhere]">{facts.name}</span>
+          <bdi className="[overflow-wrap:anywhere]">{facts.name}</bdi>
           {isReplacing ? ': in use until another list is stored.' : ' will be called.'}
         </p>
         {facts.suppressed === undefined ? null : (

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
 import {
   Cell,
@@ -59,7 +60,14 @@ export function FirstContacts({ contacts }: { contacts: Contact[] }) {
   );
 }
 
-function listVariables({ variables }: Contact): string {
-  const pairs = Object.entries(variables).map(([name, value]) => `${name}: ${value}`);
-  return pairs.length === 0 ? '–' : pairs.join(', ');
+function listVariables({ variables }: Contact): ReactNode {
+  const pairs = Object.entries(variables);
+  if (pairs.length === 0) return '–';
+  // Each for itself: a mark in one that turns the direction of writing does not turn the next.
+  return pairs.map(([name, value], at) => (
+    <Fragment key={name}>
+      {at === 0 ? '' : ', '}
+      <bdi>{name}</bdi>: <bdi>{value}</bdi>
+    </Fragment>
+  ));
 }

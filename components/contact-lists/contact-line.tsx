@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { Fragment, memo, type ReactNode, useEffect, useRef } from 'react';
 import { zoneWords } from '@/components/shell/audience-shares';
 import { cn } from '@/components/ui/cn';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -78,9 +78,13 @@ function Cell({ className, children }: { className?: string; children: ReactNode
 }
 
 /** The contact's own cells in the order of the file; what is empty is left out. */
-function tellCells({ variables }: ContactRow, columns: readonly string[]): string {
-  const cells = columns.flatMap((name) =>
-    Object.hasOwn(variables, name) ? (variables[name] ?? []) : [],
-  );
-  return cells.join(' · ');
+function tellCells({ variables }: ContactRow, columns: readonly string[]): ReactNode {
+  const filled = columns.filter((name) => Object.hasOwn(variables, name) && variables[name]);
+  // Each for itself: a mark in one that turns the direction of writing does not turn the next.
+  return filled.map((name, at) => (
+    <Fragment key={name}>
+      {at === 0 ? '' : ' · '}
+      <bdi>{variables[name]}</bdi>
+    </Fragment>
+  ));
 }

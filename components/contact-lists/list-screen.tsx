@@ -66,7 +66,7 @@ function Lead({ detail }: { detail: ListDetail }) {
           : `${countOf(row.removed, 'contact')} ${row.removed === 1 ? 'was' : 'were'} taken out since.`}
       </p>
       {row.useCount === 0 ? null : (
-        <div className="mt-1 flex gap-2 text-body">
+        <div className="mt-1 flex gap-2 text-body leading-6">
           <span>Used by</span>
           <ListUses list={row} />
         </div>

@@ -14,7 +14,7 @@ export function ListUses({ list }: { list: Pick<ListRow, 'uses' | 'useCount'> })
           <Link
             href={hrefOf(use)}
             prefetch={false}
-            className="relative z-10 inline-block min-h-6 max-w-full truncate align-middle leading-6 hover:text-ink hover:underline"
+            className="relative z-10 inline-block min-h-6 max-w-full truncate align-bottom leading-6 hover:text-ink hover:underline"
           >
             {nameWithoutFingerprint(use.name).trim() || 'Untitled'}
           </Link>

@@ -8,14 +8,14 @@ const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'co
 
 /** What is known of the chosen list, in counts. */
 export function AudienceFactsPanel({ facts }: { facts: AudienceFacts }) {
-  const { name, count, columns, named } = facts;
+  const { name, count, columns } = facts;
   return (
     <Panel
       title="Columns"
       caption={
         // Node and browsers differ in a few countries' names.
         <span suppressHydrationWarning>
-          {`${carriedWords(facts)}${formatCount(named)} with a name. ${listCountries(facts)}${tellZones(facts)}`}
+          {`${carriedWords(facts)}${[tellNames(facts), tellCountries(facts), tellZones(facts)].filter(Boolean).join(' ')}`}
         </span>
       }
       headingLevel={3}
@@ -49,20 +49,28 @@ function carriedWords(facts: AudienceFacts): string {
   return readCarried(facts) === null ? '' : 'Of this campaign’s contacts: ';
 }
 
-/** "Numbers in United States 280, Canada 20." */
-function listCountries({ countries }: AudienceFacts): string {
-  if (countries.length === 0) return '';
-  const list = countries.map(({ value, count }) => `${nameCountry(value)} ${formatCount(count)}`);
-  return `Numbers in ${list.join(', ')}.`;
+/** "280 have a name." */
+function tellNames({ named, count }: AudienceFacts): string {
+  if (named === 0) return 'Nobody has a name.';
+  if (named === count) return 'Everybody has a name.';
+  return `${formatCount(named)} ${named === 1 ? 'has' : 'have'} a name.`;
 }
 
-/** " Time zone known of 290, of 40 of them one of several." Nothing for a list from before zones were told. */
-function tellZones({ zones }: AudienceFacts): string {
-  const known = zones.reduce((sum, { count }) => sum + count, 0);
+/** "280 in United States, 20 in Canada." */
+function tellCountries({ countries }: AudienceFacts): string {
+  const [first, ...others] = countries;
+  if (!first) return '';
+  if (others.length === 0) return `All in ${nameCountry(first.value)}.`;
+  return `${countries.map(({ value, count }) => `${formatCount(count)} in ${nameCountry(value)}`).join(', ')}.`;
+}
+
+/** "Time zone known of 290, of 40 of them one of several." Nothing for a list from before zones were told. */
+function tellZones({ zones, count }: AudienceFacts): string {
+  const known = zones.reduce((sum, one) => sum + one.count, 0);
   if (known === 0) return '';
   const split = zones.reduce((sum, one) => sum + (one.zones.length > 1 ? one.count : 0), 0);
   const several = split === 0 ? '' : `, of ${formatCount(split)} of them one of several`;
-  return ` Time zone known of ${formatCount(known)}${several}.`;
+  return `Time zone known of ${known === count ? 'all' : formatCount(known)}${several}.`;
 }
 
 function nameCountry(code: string): string {
