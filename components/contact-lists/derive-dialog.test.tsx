@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { ListRow } from '@/lib/contacts/lists/list-table';
 import { DeriveDialog } from './derive-dialog';
+import type { DeriveKind } from './derive-words';
 
 const router = { push: vi.fn(), refresh: vi.fn() };
 vi.mock('next/navigation', () => ({ useRouter: () => router }));
@@ -36,12 +37,12 @@ function serve(): unknown[] {
   return sent;
 }
 
-function show() {
+function show(kind: DeriveKind = 'sample', count = 300) {
   render(
     <QueryClientProvider
       client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
     >
-      <DeriveDialog kind="sample" list={list} onClose={() => undefined} />
+      <DeriveDialog {...{ kind }} list={{ ...list, count }} onClose={() => undefined} />
     </QueryClientProvider>,
   );
 }
@@ -70,3 +71,20 @@ it('a lost answer is asked for again with the same key, another dialog has anoth
   const keys = sent.map((body) => (body as { key: string }).key);
   expect(new Set(keys).size).toBe(2);
 });
+
+it.each([
+  [300, '150'],
+  [45_000, '10000'],
+])(
+  'begins with sizes that can be used: a tenth, halves, what one campaign takes',
+  async (count, size) => {
+    serve();
+    show('sample', count);
+    expect(screen.getByLabelText('How many')).toHaveProperty('value', String(count / 10));
+    cleanup();
+    show('split', count);
+    expect(screen.getByLabelText('How many parts')).toHaveProperty('value', '2');
+    await userEvent.click(screen.getByRole('radio', { name: 'Size' }));
+    expect(screen.getByLabelText('Contacts in each')).toHaveProperty('value', size);
+  },
+);

@@ -24,7 +24,7 @@ export function DeriveDialog({ kind, list, onClose }: DeriveDialogProps) {
   const router = useRouter();
   const returnFocus = useOpener(true);
   const [name, setName] = useState(() => words.name(list.name).slice(0, 180));
-  const [choice, setChoice] = useState<DeriveChoice>(firstChoice);
+  const [choice, setChoice] = useState<DeriveChoice>(() => firstChoice(kind, list.count));
   const [key] = useState(() => crypto.randomUUID());
   const derivation = toDerivation({ kind, list, name, choice });
   const sum = useQuery(derivationSumQuery(derivation));

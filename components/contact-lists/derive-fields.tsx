@@ -3,9 +3,12 @@
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Segmented } from '@/components/ui/segmented';
+import { MAX_CAMPAIGN_CONTACTS } from '@/lib/contacts/contact';
 import type { ListRow } from '@/lib/contacts/lists/list-table';
 import type { DeriveKind } from './derive-words';
 import { OtherLists } from './other-lists';
+
+const PARTS = 2;
 
 /** What is asked besides the name; each kind uses its own. */
 export type DeriveChoice = {
@@ -15,10 +18,16 @@ export type DeriveChoice = {
   seed: string;
 };
 
-/** The seed is drawn once, and shown: whoever types it again gets the same contacts. */
-export function firstChoice(): DeriveChoice {
+/** The seed is drawn once, and shown: whoever types it again gets the same contacts. A sample is a tenth at first. */
+export function firstChoice(kind: DeriveKind, count: number): DeriveChoice {
   const seed = String(Math.floor(Math.random() * 1_000_000));
-  return { others: [], amount: '2', by: 'parts', seed };
+  const amount = kind === 'sample' ? Math.ceil(count / 10) : PARTS;
+  return { others: [], amount: String(amount), by: 'parts', seed };
+}
+
+/** What splitting begins at: halves, or as large as one campaign takes. */
+function firstAmount(by: DeriveChoice['by'], count: number): string {
+  return String(by === 'parts' ? PARTS : Math.min(MAX_CAMPAIGN_CONTACTS, Math.ceil(count / PARTS)));
 }
 
 type DeriveFieldsProps = {
@@ -45,7 +54,7 @@ export function DeriveFields({ kind, list, choice, onChange }: DeriveFieldsProps
         <Segmented
           label="Split by"
           value={choice.by}
-          onValueChange={(by) => set({ by })}
+          onValueChange={(by) => set({ by, amount: firstAmount(by, list.count) })}
           options={[
             { value: 'parts', label: 'Parts' },
             { value: 'size', label: 'Size' },
