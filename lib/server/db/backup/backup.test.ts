@@ -162,6 +162,11 @@ describe('a backup', () => {
       (text) => text.replace(/\{"row":\{[^\n]*\+12125550007[^\n]*\n/, ''),
       /contacts/,
     ],
+    [
+      'has a value that is none',
+      (text) => text.replace('"revision":1,"position":7,', '"revision":"one","position":7,'),
+      /rows of contacts can't be stored/,
+    ],
     ['lacks its end', (text) => text.replace(/\{"complete"[^\n]*\n/, ''), /end is missing/],
     [
       'is of a newer release',

@@ -95,7 +95,12 @@ class Loading {
 
   private async flush(): Promise<void> {
     if (this.open === null || this.batch.length === 0) return;
-    await this.tx.execute(this.open.insert(`[${this.batch.join(',')}]`));
+    try {
+      await this.tx.execute(this.open.insert(`[${this.batch.join(',')}]`));
+    } catch (error) {
+      // A spoilt file may still unpack, and its checksum stands at the end.
+      throw isRefusedValue(error) ? damaged(`rows of ${this.open.name} can't be stored`) : error;
+    }
     this.batch = [];
     this.batchBytes = 0;
   }
@@ -135,6 +140,13 @@ async function prepareTarget(tx: Db, { migrations }: Head): Promise<void> {
     );
   }
   await migrate(tx, MIGRATIONS.slice(0, migrations.length));
+}
+
+/** Whether the database refuses what it is given: SQLSTATE classes 22 (data) and 23 (constraint). */
+function isRefusedValue(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return /^2[23]/.test(code);
 }
 
 function damaged(what: string): BackupError {
