@@ -52,7 +52,10 @@ test('every step of the wizard, empty and filled', async ({ page, sandbox }) => 
   await look(page, 'wizard-6-review-question');
 });
 
-test('home, a running campaign, and one that is not there', async ({ page, sandbox }) => {
+test('home, a running campaign, and one that is not there', { tag: '@long' }, async ({
+  page,
+  sandbox,
+}) => {
   test.setTimeout(180_000);
   await page.goto('/campaigns');
   await expect(page.getByRole('heading', { name: 'Campaigns', exact: true })).toBeVisible();

@@ -20,7 +20,10 @@ async function expectWords(page: Page, address: string): Promise<void> {
   await expect(main, address).not.toContainText(/could not be drawn|\[object|undefined/);
 }
 
-test('no address and no query draws a blank or a fault', async ({ page, sandbox }) => {
+test('no address and no query draws a blank or a fault', { tag: '@long' }, async ({
+  page,
+  sandbox,
+}) => {
   await sandbox.reset('demo');
   const paths = ['/campaigns/:id', '/launches/:id', '/invite/:id', '/reset/:id', '/:id'];
   const deeper = ['config', 'activity', 'edit'].map((tab) => `/campaigns/:id/${tab}`);

@@ -76,10 +76,9 @@ test('a list is renamed, tagged and deleted, its contacts counted', async ({ pag
   await expect(page.getByRole('heading', { name: 'There is no such list' })).toBeVisible();
 });
 
-test('every question about a list, and a search without a find, are accessible', async ({
-  page,
-  stack,
-}) => {
+test('every question about a list, and a search without a find, are accessible', {
+  tag: '@long',
+}, async ({ page, stack }) => {
   const name = `Asked about ${Date.now()}`;
   const listId = await storeList(page, { name, count: 40, first: 30_000, app: stack.app });
   await page.goto(`/contacts/${listId}`);
