@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectAccessible } from './looks';
+import { openEnded } from './running';
+import type { Sandbox } from './sandbox-control';
 
 // At the speed of life, so that a recording lasts as long as its call.
 test.use({ stackOptions: { env: { SANDBOX_SPEED: '1' } } });
@@ -8,9 +10,8 @@ test.use({ stackOptions: { env: { SANDBOX_SPEED: '1' } } });
 const drawer = (page: Page) => page.getByRole('dialog');
 
 /** The campaign of the demo organisation that is over, with its reached calls in the table. */
-async function openReached(page: Page): Promise<void> {
-  await page.goto('/campaigns');
-  await page.getByRole('link', { name: /Payment reminders · 30 days/ }).click();
+async function openReached(page: Page, sandbox: Sandbox): Promise<void> {
+  await openEnded(page, sandbox);
   await page.getByRole('radio', { name: 'Reached', exact: true }).click();
   await expect(firstCall(page)).toBeVisible();
 }
@@ -29,7 +30,7 @@ const playedTo = (page: Page) =>
 test('a call is opened, heard, sought through and left by keyboard', async ({ page, sandbox }) => {
   test.setTimeout(60_000);
   await sandbox.reset('demo');
-  await openReached(page);
+  await openReached(page, sandbox);
   const name = (await firstCall(page).textContent()) ?? '';
   await firstCall(page).focus();
   await page.keyboard.press('Enter');
@@ -68,7 +69,7 @@ test('a link opens the call; a wrong one and a contact without a call say so', a
   sandbox,
 }) => {
   await sandbox.reset('demo');
-  await openReached(page);
+  await openReached(page, sandbox);
   const campaign = page.url();
   await firstCall(page).click();
   await expect(drawer(page).getByRole('region', { name: 'Cost' })).toContainText('Total');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectAccessible } from './looks';
+import { openEnded } from './running';
 import type { CampaignPayload } from './sandbox-control';
 import { Wizard } from './wizard';
 
@@ -92,8 +93,7 @@ test('a number added later is taken out of a campaign that waits', async ({ page
 test('who asks in a call is left out of the next launch', async ({ page, sandbox }) => {
   test.setTimeout(60_000);
   await sandbox.reset('demo');
-  await page.goto('/campaigns');
-  await page.getByRole('link', { name: /Payment reminders · 30 days/ }).click();
+  await openEnded(page, sandbox);
   await page.getByRole('radio', { name: 'Reached', exact: true }).click();
   const campaign = page.url();
   const table = page.getByRole('table', { name: 'Calls', exact: true });

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { openRunning } from './running';
+import { openEnded, openRunning } from './running';
 
 test('when Vapi fails the last counters stay, with their age, and come back', async ({
   page,
@@ -24,8 +24,7 @@ test('when Vapi fails the last counters stay, with their age, and come back', as
 
 test('the calls can be searched, filtered and read to the last row', async ({ page, sandbox }) => {
   await sandbox.reset('demo');
-  await page.goto('/campaigns');
-  await page.getByRole('link', { name: /Payment reminders · 30 days/ }).click();
+  await openEnded(page, sandbox);
   const table = page.getByRole('table', { name: 'Calls', exact: true });
   await expect(table).toHaveAttribute('aria-rowcount', '211');
   await page.getByRole('radio', { name: /^Needs a look/ }).click();

@@ -59,7 +59,11 @@ export function runUnit(stage: string, { env = {}, arguments: own = [] }: Suite)
 export function runBrowser(stage: string, { env = {}, arguments: own = [] }: Suite): Promise<void> {
   const file = reportOf(stage);
   return runSuite(stage, {
-    args: [binOf('@playwright/test', 'cli.js'), 'test', '-c', 'e2e', ...own],
+    // A folder each: what a failed test left would be gone with the next stage.
+    args: [
+      binOf('@playwright/test', 'cli.js'),
+      ...['test', '-c', 'e2e', `--output=test-results/${stage.replace(/\W+/g, '-')}`, ...own],
+    ],
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
     file,
     count: countPlaywright,

@@ -34,7 +34,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'apart', include: apart } },
+      { extends: true, test: { name: 'apart', include: apart, benchmark: { include: [] } } },
       // The server's modules take longer to load than most of its tests: they are loaded once a worker.
       { extends: true, test: { name: 'shared', include: shared, isolate: false } },
     ],
